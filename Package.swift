@@ -1,0 +1,74 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "assay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    .library(name: "AssayText", targets: ["AssayText"]),
+    .library(name: "AssayLanguage", targets: ["AssayLanguage"]),
+    .library(name: "AssayLoop", targets: ["AssayLoop"]),
+    .library(name: "AssayPacket", targets: ["AssayPacket"]),
+    .library(name: "AssayLedger", targets: ["AssayLedger"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "AssayText", swiftSettings: strict),
+    .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
+    .target(
+      name: "AssayLoop", dependencies: ["AssayText", "AssayLanguage"], swiftSettings: strict),
+    .target(
+      name: "AssayPacket",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      swiftSettings: strict),
+    .target(
+      name: "AssayLedger",
+      dependencies: [
+        "AssayText", "AssayLanguage", "AssayLoop",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "AssayCommands",
+      dependencies: [
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "assay", dependencies: ["AssayCommands"], swiftSettings: strict),
+    .testTarget(name: "AssayTextTests", dependencies: ["AssayText"], swiftSettings: strict),
+    .testTarget(
+      name: "AssayLanguageTests", dependencies: ["AssayText", "AssayLanguage"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssayPacketTests",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssayLedgerTests",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayLedger"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssayCommandsTests",
+      dependencies: [
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger", "AssayCommands",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "RepositoryTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
