@@ -72,7 +72,8 @@ import Testing
     for _ in 0..<500 {
       var changed = bytes
       for _ in 0..<3 {
-        changed[Int(random.next() % UInt64(changed.count))] = UInt8(truncatingIfNeeded: random.next())
+        changed[Int(random.next() % UInt64(changed.count))] = UInt8(
+          truncatingIfNeeded: random.next())
       }
       let parsed = Parser.parse(SourceText(name: "test", bytes: changed))
       #expect(parsed.tree.lines.count >= 1)
