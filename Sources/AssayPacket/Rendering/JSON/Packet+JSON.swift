@@ -1,3 +1,5 @@
+import AssayLanguage
+import AssayLoop
 public import AssayText
 
 extension Packet {
