@@ -62,10 +62,10 @@ extension PacketBuilder {
     case .shortfall: return "The evidence is incomplete."
     case .otherwise:
       guard let because = scorecard.otherwise.because else { return "No rule holds." }
-      return "No rule holds. \(because)"
+      return "No rule holds. \(PlainText(because).asSentence)"
     case .rule(let index):
       let rule = scorecard.rules[index]
-      return "Rule \(rule.name) is the first that holds. \(rule.because)"
+      return "Rule \(rule.name) is the first that holds. \(PlainText(rule.because).asSentence)"
     case .unknownRule(let index, let instead):
       let rule = scorecard.rules[index]
       return

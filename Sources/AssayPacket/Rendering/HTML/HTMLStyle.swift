@@ -8,7 +8,7 @@ enum HTMLStyle {
       --ink: #1c2329; --soft: #56616b; --line: #d9dee2; --paper: #ffffff; --wash: #f5f7f8;
       --accent: #0d5c63; --good: #1c6442; --caution: #7d5200; --bad: #9c2f28; --neutral: #46525c;
       --serif: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Liberation Serif", serif;
-      --sans: system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+      --sans: "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -98,7 +98,7 @@ enum HTMLStyle {
       color: var(--accent); font: 600 .85rem/1.5rem var(--sans); text-align: center;
     }
     .steps strong, .steps span { display: block; }
-    .steps .tag { display: inline-block; margin-left: .3rem; }
+    .steps .tag { display: inline-block; margin-top: .2rem; white-space: normal; }
     .note {
       padding: .5rem .9rem; border-left: 3px solid var(--tone); background: var(--wash);
       break-inside: avoid;
@@ -106,6 +106,7 @@ enum HTMLStyle {
     .tag {
       display: inline-block; padding: 0 .45rem; border: 1px solid var(--tone); border-radius: 3px;
       color: var(--tone); font-size: .8rem; font-weight: 600; line-height: 1.45;
+      white-space: nowrap;
     }
     dl { margin: 0 0 1rem; }
     dl div {
@@ -177,7 +178,9 @@ enum HTMLStyle {
       .number { text-align: left; }
       .big { font-size: 1.7rem; }
       .number .beside { margin: 0; }
-      .split, dl div { grid-template-columns: 1fr; }
+      .split { grid-template-columns: 1fr; }
+      dl div { grid-template-columns: 8rem 1fr; gap: 0 .8rem; }
+      caption { display: block; }
       .row { grid-template-columns: 1fr auto; padding-bottom: .3rem; }
       .row .name { grid-column: 1; grid-row: 1; }
       .row .value { grid-column: 2; grid-row: 1; }
@@ -203,7 +206,8 @@ enum HTMLStyle {
         --neutral: #46525c;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; orphans: 3; widows: 3; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; orphans: 3; widows: 3; }
       h1 { font-size: 24pt; }
       h2 { font-size: 14pt; }
       section { margin-top: 8mm; }

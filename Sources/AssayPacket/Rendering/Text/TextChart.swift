@@ -4,6 +4,7 @@ import AssayText
 enum TextChart {
   static func lines(of chart: Chart, width: Int) -> [String] {
     var lines = chart.caption.text.wrapped(to: width)
+    lines.append("(here: = is the score, | the solid line, : the dotted line)")
     let label = min(28, chart.rows.map(\.label.text.displayWidth).max() ?? 0)
     for row in chart.rows {
       let value = row.value?.readable.text ?? "no score"
