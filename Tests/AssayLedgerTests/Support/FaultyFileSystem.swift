@@ -11,7 +11,7 @@ final class FaultyFileSystem: FileSystem {
   enum Plan: Hashable, Sendable {
     case once(SystemFailure, at: Int)
     case forever(SystemFailure, from: Int)
-    /// The call does its work and reports a failure all the same.
+    /// The call does its work and reports a failure all the same, where systems do that.
     case afterwards(SystemFailure, at: Int)
     /// From this call on, writes take one byte at a time.
     case shortWrites(from: Int)
@@ -21,6 +21,7 @@ final class FaultyFileSystem: FileSystem {
 
   struct State: Sendable {
     var calls: [Call] = []
+    var successes: [Call] = []
     var hasFired = false
     var folders: Set<Int32> = []
   }
@@ -35,7 +36,19 @@ final class FaultyFileSystem: FileSystem {
   }
 
   var hasFired: Bool { state.withLock { $0.hasFired } }
+  var successes: [Call] { state.withLock { $0.successes } }
   var calls: [Call] { state.withLock { $0.calls } }
+
+  /// An interrupted write wrote nothing, and a call that gives a value gives none when it fails.
+  private static func mayFailAfterwards(_ call: Call, _ failure: SystemFailure) -> Bool {
+    switch call {
+    case .open, .read, .status, .list: false
+    case .write: failure != .interrupted
+    case .synchronize, .synchronizeFolder, .close, .link, .renameExclusively, .rename, .remove,
+      .makeFolder:
+      true
+    }
+  }
 
   private func perform<Value>(
     _ call: Call, _ body: () throws(SystemFailure) -> Value
@@ -58,7 +71,7 @@ final class FaultyFileSystem: FileSystem {
       if number >= from { throw fire(failure) }
     case .afterwards(let failure, let at):
       if number == at {
-        _ = try body()
+        if Self.mayFailAfterwards(call, failure) { _ = try body() }
         throw fire(failure)
       }
     case .shortWrites(let from):
@@ -66,7 +79,9 @@ final class FaultyFileSystem: FileSystem {
     case .unsupported(let calls):
       if let failure = calls[call] { throw fire(failure) }
     }
-    return try body()
+    let value = try body()
+    state.withLock { $0.successes.append(call) }
+    return value
   }
 
   func openFile(_ path: String, _ purpose: OpenPurpose) throws(SystemFailure) -> Int32 {

@@ -1,4 +1,5 @@
 import AssayLedger
+import Synchronization
 
 extension MemoryFileSystem.State {
   func find(_ path: String) throws(SystemFailure) -> Int {

@@ -19,6 +19,10 @@ func surroundings(_ fileSystem: any FileSystem, seed: UInt64 = 1) -> Surrounding
 
 /// A workspace in memory, made by the real code.
 func memoryWorkspace(_ fileSystem: MemoryFileSystem = MemoryFileSystem()) throws -> Workspace {
+  try memoryWorkspace(through: fileSystem)
+}
+
+func memoryWorkspace(through fileSystem: any FileSystem) throws -> Workspace {
   try Workspace.create(
     at: "/team/hiring", name: "Hiring", region: "GB", surroundings(fileSystem, seed: 99))
 }
