@@ -6,7 +6,7 @@ import Testing
     workbench.run("check", path)
   }
 
-  private func failure(_ status: ExitStatus, _ message: String) -> Workbench.Result {
+  private func failure(_ status: Workbench.Status, _ message: String) -> Workbench.Result {
     .init(status: status, output: "", messages: message + "\n")
   }
 

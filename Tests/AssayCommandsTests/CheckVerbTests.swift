@@ -40,7 +40,7 @@ import Testing
   @Test func `shows mistakes to programs`() throws {
     let workbench = Workbench().write("a.rubric", SampleText.misspelt)
     let result = workbench.run("check", "--format", "json", "a.rubric")
-    let value = try JSONValue(parsing: Array(result.output.utf8))
+    let value = try JSONParser.parse(Array(result.output.utf8))
     #expect(result.status == .no)
     #expect(value["diagnostics"]?.array?.first?["code"]?.string == "E221")
     #expect(value["summary"]?["errors"]?.integer == 1)
@@ -73,7 +73,7 @@ import Testing
     }
     workbench.write("b/notes.txt", "no source")
     let result = workbench.run("check", "--format", "json")
-    let files = try JSONValue(parsing: Array(result.output.utf8))["files"]?.array
+    let files = try JSONParser.parse(Array(result.output.utf8))["files"]?.array
     #expect(
       files?.map(\.string) == ["B.rubric", "b/a.rubric", "b/c/x.rubric", "z.rubric"])
   }

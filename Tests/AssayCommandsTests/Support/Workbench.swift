@@ -16,9 +16,12 @@ final class Workbench {
   var environment: [String: String] = [:]
   var terminal = Invocation.Terminal()
 
+  /// The testing library has a type of this name too.
+  typealias Status = AssayCommands.ExitStatus
+
   /// What a command left behind.
   struct Result: Equatable {
-    var status: ExitStatus
+    var status: Status
     var output: String
     var messages: String
   }
@@ -105,7 +108,7 @@ final class Workbench {
   }
 
   /// Runs a command line with the sinks of a test.
-  func run(_ arguments: [String], _ output: Output) -> ExitStatus {
+  func run(_ arguments: [String], _ output: Output) -> Status {
     var seed: UInt64 = 0
     return Assay.run(
       Invocation(
