@@ -22,9 +22,18 @@ struct CheckedSources {
   /// Whether something is wrong with what was read.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Scorecards that were asked for, in the order of their files.
-  var scorecards: [Scorecard] {
-    library.scorecards.filter { $0.place.file < loaded.asked.count }
+  /// What was asked for and can be tested: scorecards alone, and with each overlay asked for.
+  ///
+  /// The file is the one that says what the tests are.
+  var compositions: [(scorecard: Scorecard, file: Int)] {
+    library.compositions.compactMap { scorecard in
+      let file = scorecard.overlays.last.flatMap(file(ofOverlay:)) ?? scorecard.place.file
+      return file < loaded.asked.count ? (scorecard, file) : nil
+    }
+  }
+
+  private func file(ofOverlay name: String) -> Int? {
+    library.syntax.firstIndex { $0.overlays.contains { $0.name.value == name } }
   }
 
   /// Says what could not be read, and how the run must end because of it.
@@ -40,18 +49,11 @@ struct CheckedSources {
     let isBlocked =
       own.contains { $0.severity == .error }
       || (0..<asked).contains { file in
-        declaresScorecard(library.sources[file])
+        !library.syntax[file].scorecards.isEmpty
           && !library.scorecards.contains { $0.place.file == file }
       }
     guard isBlocked else { return own }
     return own + library.diagnostics.filter { $0.place.file >= asked && $0.severity == .error }
   }
 
-  /// Whether a line of the file begins with `scorecard`.
-  private static func declaresScorecard(_ source: SourceText) -> Bool {
-    let word = Array("scorecard ".utf8)
-    return source.bytes.split(separator: 0x0A).contains { line in
-      line.drop { $0 == 0x20 || $0 == 0x09 }.starts(with: word)
-    }
-  }
 }

@@ -8,15 +8,15 @@ enum TestDocument {
   static let version = 1
 
   static func value(_ tested: [TestedScorecard]) -> JSONValue {
-    let rows = tested.flatMap(\.rows)
-    let passed = rows.count(where: \.passed)
+    let results = tested.flatMap(\.results)
+    let passed = results.count(where: \.passed)
     return [
       "assay": "tests",
       "version": .integer(version),
       "scorecards": .array(tested.map(value)),
       "summary": [
-        "tests": .integer(rows.count), "passed": .integer(passed),
-        "failed": .integer(rows.count - passed),
+        "tests": .integer(results.count), "passed": .integer(passed),
+        "failed": .integer(results.count - passed),
       ],
     ]
   }
@@ -25,29 +25,30 @@ enum TestDocument {
     [
       "name": .string(tested.scorecard.name),
       "version": .string(tested.scorecard.version.description),
+      "overlays": .array(tested.scorecard.overlays.map { .string($0) }),
       "file": .string(tested.file),
-      "tests": .array(tested.rows.map { value($0, tested) }),
+      "tests": .array(tested.results.map { value($0, tested) }),
     ]
   }
 
-  private static func value(_ row: TestedRow, _ tested: TestedScorecard) -> JSONValue {
-    let miss = NearestMiss(scorecard: tested.scorecard).sentence(row.test, row.evaluation)
+  private static func value(_ result: TestResult, _ tested: TestedScorecard) -> JSONValue {
+    let test = result.test
     return [
-      "name": .string(row.test.name),
-      "passed": .bool(row.passed),
-      "outcome": .string(row.evaluation.outcome.rawValue),
-      "rule": .string(tested.reason(of: row.evaluation)),
-      "overall": text(row.evaluation.figures.overall),
+      "name": .string(test.name),
+      "passed": .bool(result.passed),
+      "outcome": .string(result.evaluation.outcome.rawValue),
+      "rule": .string(tested.reason(of: result)),
+      "overall": text(result.evaluation.figures.overall),
       "expected": [
-        "outcome": .string(row.test.outcome.rawValue),
-        "rule": row.test.reason.map { .string(tested.reason(of: $0)) } ?? .null,
-        "overall": text(row.test.overall),
-        "guarded": row.test.guarded.map { .string($0.rawValue) } ?? .null,
+        "outcome": .string(test.outcome.rawValue),
+        "rule": tested.demanded(result).map { .string($0) } ?? .null,
+        "overall": text(test.overall),
+        "guarded": test.guarded.map { .string($0.rawValue) } ?? .null,
       ],
-      "nearestMiss": (row.passed ? nil : miss).map { .string($0) } ?? .null,
+      "nearestMiss": tested.miss(of: result).map { .string($0) } ?? .null,
       "span": [
-        "start": .integer(Int(row.test.place.span.start)),
-        "end": .integer(Int(row.test.place.span.end)),
+        "start": .integer(Int(test.place.span.start)),
+        "end": .integer(Int(test.place.span.end)),
       ],
     ]
   }

@@ -5,16 +5,14 @@ import AssayText
 /// The results of tests as a table for people.
 enum TestTable {
   static func render(_ tested: TestedScorecard) -> String {
-    let scorecard = tested.scorecard
-    let file = VisibleText.line(tested.file)
-    var output = "\(scorecard.name) \(scorecard.version) (\(file))\n"
-    let cells = tested.rows.map { row in
+    var output = "\(tested.title) (\(VisibleText.line(tested.file)))\n"
+    let cells = tested.results.map { result in
       [
-        row.passed ? "ok" : "FAILED",
-        VisibleText.line(row.test.name, limit: 200),
-        row.evaluation.outcome.rawValue,
-        tested.reason(of: row.evaluation),
-        row.evaluation.figures.overall.map { $0.shortDecimal() ?? $0.exact } ?? "-",
+        result.passed ? "ok" : "FAILED",
+        VisibleText.line(result.test.name, limit: 200),
+        result.evaluation.outcome.rawValue,
+        tested.reason(of: result),
+        result.evaluation.figures.overall.map { $0.shortDecimal() ?? $0.exact } ?? "-",
       ]
     }
     let header = ["", "name", "outcome", "rule", "overall"]
@@ -22,33 +20,22 @@ enum TestTable {
       ([header] + cells).map { $0[column].displayWidth }.max() ?? 0
     }
     output += line(header, widths)
-    for (row, cells) in zip(tested.rows, cells) {
+    for (result, cells) in zip(tested.results, cells) {
       output += line(cells, widths)
-      if !row.passed {
+      if !result.passed {
         let indent = String(repeating: " ", count: widths[0] + 4)
-        for sentence in sentences(row, tested) { output += indent + sentence + "\n" }
+        for sentence in tested.sentences(on: result) {
+          output += indent + VisibleText.line(sentence) + "\n"
+        }
       }
     }
     return output
   }
 
   private static func line(_ cells: [String], _ widths: [Int]) -> String {
-    var line = " "
-    for (cell, width) in zip(cells, widths) { line += " " + cell.padded(to: width) + " " }
+    var line = ""
+    for (cell, width) in zip(cells, widths) { line += "  " + cell.padded(to: width) }
     while line.hasSuffix(" ") { line.removeLast() }
     return line + "\n"
-  }
-
-  /// What was demanded, and what came closest.
-  private static func sentences(_ row: TestedRow, _ tested: TestedScorecard) -> [String] {
-    let test = row.test
-    var demanded = test.outcome.rawValue
-    if let reason = test.reason { demanded += " by \(tested.reason(of: reason))" }
-    if let overall = test.overall {
-      demanded += ", overall \(overall.shortDecimal() ?? overall.exact)"
-    }
-    if let guarded = test.guarded { demanded += ", guarded \(guarded.rawValue)" }
-    let miss = NearestMiss(scorecard: tested.scorecard).sentence(test, row.evaluation)
-    return ["expected \(demanded)"] + (miss.map { [$0] } ?? [])
   }
 }

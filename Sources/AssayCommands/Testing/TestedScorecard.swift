@@ -2,45 +2,43 @@ import AssayLanguage
 import AssayLoop
 import AssayText
 
-/// One scorecard and what came of the tests that were run.
+/// One scorecard, with the overlays that it was tested with, and what came of its tests.
 struct TestedScorecard {
   var scorecard: Scorecard
-  /// The name of its file.
+  /// The name of the file in which the tests stand.
   var file: String
-  var rows: [TestedRow]
-}
+  var results: [TestResult]
 
-/// One test and what came of it.
-struct TestedRow {
-  var test: ScorecardTest
-  var evaluation: Evaluation
-  var passed: Bool
-}
+  /// `senior-cv-engineer 1.0.0 with generalist`.
+  var title: String {
+    let overlays = scorecard.overlays.joined(separator: ", ")
+    return "\(scorecard.name) \(scorecard.version)\(overlays.isEmpty ? "" : " with \(overlays)")"
+  }
 
-extension TestedScorecard {
   /// `clear-hire`, `otherwise`, `(require)`: as the column `rule` spells it.
-  func reason(of evaluation: Evaluation) -> String {
-    switch evaluation.reason {
-    case .rule(let index): scorecard.rules[index].name
-    case .otherwise: "otherwise"
-    case .unknownRule(let index, _): "\(scorecard.rules[index].name) unread"
-    case .shortfall:
-      switch evaluation.shortfalls.first {
-      case .raters: "(require)"
-      case .missing: "(missing)"
-      case .noScore, nil: "(no score)"
-      }
-    }
+  func reason(of result: TestResult) -> String {
+    words(for: result).words(for: result.evaluation.reason).replacing("`", with: "")
   }
 
   /// What a test demands, as the column `rule` spells it.
-  func reason(of demanded: TestReason) -> String {
-    switch demanded {
-    case .rule(let index): scorecard.rules[index].name
-    case .otherwise: "otherwise"
-    case .require: "(require)"
-    case .missing: "(missing)"
-    case .noScore: "(no score)"
+  func demanded(_ result: TestResult) -> String? {
+    result.test.reason.map {
+      words(for: result).words(for: $0).replacing("`", with: "")
     }
+  }
+
+  /// What was demanded and did not come, and what stood in the way.
+  func sentences(on result: TestResult) -> [String] {
+    let words = words(for: result)
+    return result.mismatches.map(words.sentence) + (miss(of: result).map { [$0] } ?? [])
+  }
+
+  /// What stood in the way of the rule that was expected.
+  func miss(of result: TestResult) -> String? {
+    result.nearestMiss.map { words(for: result).sentence(for: $0) }
+  }
+
+  private func words(for result: TestResult) -> Explanation {
+    Explanation(of: result.evaluation, under: scorecard, naming: .names)
   }
 }

@@ -38,48 +38,45 @@ struct TestVerb: Verb {
         ReportFormat.text.render(errors, in: checked.sources, colored: invocation.colorsError))
       return .no
     }
-    let tested = checked.scorecards.map { scorecard in
+    let tested = checked.compositions.map { composition in
       TestedScorecard(
-        scorecard: scorecard, file: checked.sources[scorecard.place.file].name,
-        rows: run(scorecard))
+        scorecard: composition.scorecard, file: checked.sources[composition.file].name,
+        results: run(composition.scorecard))
     }
     print(tested, output)
     return try verdict(tested)
   }
 
-  private func run(_ scorecard: Scorecard) -> [TestedRow] {
-    TestRunner.run(scorecard).compactMap { result in
-      let isWanted = filter.map { result.test.name.contains($0) } ?? true
-      guard isWanted else { return nil }
-      return TestedRow(
-        test: result.test, evaluation: result.evaluation, passed: result.passed)
-    }
+  private func run(_ scorecard: Scorecard) -> [TestResult] {
+    scorecard.tests
+      .filter { test in filter.map { test.name.contains($0) } ?? true }
+      .map(scorecard.run)
   }
 
   private func print(_ tested: [TestedScorecard], _ output: Output) {
     switch format {
     case .json: output.print(TestDocument.value(tested).prettyText)
     case .text:
-      for scorecard in tested where !scorecard.rows.isEmpty {
+      for scorecard in tested where !scorecard.results.isEmpty {
         output.print(TestTable.render(scorecard))
       }
-      let rows = tested.flatMap(\.rows)
-      let failed = rows.count { !$0.passed }
-      let noun = rows.count == 1 ? "test" : "tests"
-      output.print("\(rows.count) \(noun), \(rows.count - failed) passed, \(failed) failed")
+      let results = tested.flatMap(\.results)
+      let failed = results.count { !$0.passed }
+      let noun = results.count == 1 ? "test" : "tests"
+      output.print("\(results.count) \(noun), \(results.count - failed) passed, \(failed) failed")
     }
   }
 
   private func verdict(_ tested: [TestedScorecard]) throws(CommandFailure) -> ExitStatus {
     if tested.isEmpty { throw .no("nothing was tested: there is no scorecard here") }
-    let rows = tested.flatMap(\.rows)
-    if let filter, rows.isEmpty {
+    let results = tested.flatMap(\.results)
+    if let filter, results.isEmpty {
       throw .no("nothing was tested: no test has `\(VisibleText.line(filter))` in its name")
     }
-    let untested = tested.filter(\.rows.isEmpty).map { "`\($0.scorecard.name)`" }
+    let untested = tested.filter(\.results.isEmpty).map { "`\($0.title)`" }
     if filter == nil, !untested.isEmpty {
       throw .no("nothing was tested of \(untested.joined(separator: ", "))")
     }
-    return rows.allSatisfy(\.passed) ? .done : .no
+    return results.allSatisfy(\.passed) ? .done : .no
   }
 }
