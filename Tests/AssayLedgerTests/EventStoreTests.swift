@@ -54,6 +54,38 @@ import Testing
     #expect(memory.files(under: "/team") == files)
   }
 
+  @Test func `makes durable what others only began`() throws {
+    let salt = [UInt8](repeating: 7, count: 32)
+    let donor = MemoryFileSystem()
+    let stored = try memoryWorkspace(donor).events.append(record(body: ["text": "x"]), salt: salt)
+    let memory = MemoryFileSystem()
+    let workspace = try memoryWorkspace(memory)
+    for (path, bytes) in donor.files(under: "/team/hiring/ledger") where !bytes.isEmpty {
+      memory.plant(path, bytes, isDurable: false)
+    }
+    #expect(try workspace.events.append(record(body: ["text": "x"]), salt: salt) == stored)
+    for seed in 0..<12 {
+      let cut = memory.afterPowerCut(seed: UInt64(seed))
+      let opened = try Workspace.open("/team/hiring", surroundings(cut))
+      #expect(try opened.events.readAll(loop: "c-4f2a91b0").records == [stored])
+    }
+  }
+
+  @Test func `judges single files`() {
+    #expect(EventReader.flaw(inEvent: []) == "it does not begin with `assay event v1`")
+    #expect(EventReader.flaw(inBody: [0x7B]) == "it is not JSON: a quote is missing")
+    let salt = String(repeating: "0a", count: 32)
+    func body(_ sealed: String, _ salt: String) -> [UInt8] {
+      Array(#"{"content":1,"salt":"\#(salt)","sealed":\#(sealed)}"#.utf8)
+    }
+    #expect(EventReader.flaw(inBody: body("null", salt)) == nil)
+    #expect(
+      EventReader.flaw(inBody: body("null", "0a")) == "its salt is not 64 hexadecimal digits")
+    #expect(
+      EventReader.flaw(inBody: body(#""age""#, salt))
+        == "it is sealed, and this version does not open seals")
+  }
+
   @Test func `gives equal bodies different names`() throws {
     let store = try memoryWorkspace().events
     let first = try store.append(record(body: ["level": 2]))
@@ -76,7 +108,9 @@ import Testing
     (record("zwei Wörter"), "its member `type` is not a name"),
     (record(loop: ""), "its member `loop` is not a name"),
     (record(author: "ana\n"), "its member `author` is not a name"),
-    (record(sequence: 0), "its member `sequence` is not a number from 1"),
+    (record(sequence: 0), "its member `sequence` is not a number from 1 to 1000000"),
+    (record(sequence: .max), "its member `sequence` is not a number from 1 to 1000000"),
+    (record(minute: 1 << 50), "its time is not in the years 1 to 9999"),
     (record(seen: ["abc"]), "`seen` holds something else than event names"),
     (record(body: ["a": 1, "a": 2]), "it is not JSON: the name `a` stands twice"),
     (record(body: nested(80)), "it is not JSON: more than 64 levels deep"),

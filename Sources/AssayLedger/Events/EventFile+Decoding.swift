@@ -63,8 +63,9 @@ extension EventFile {
   }
 
   private static func sequence(_ value: JSONValue) throws(Flaw) -> Int {
-    guard let sequence = value["sequence"]?.integer, sequence >= 1 else {
-      throw .member("sequence", "is not a number from 1")
+    guard let sequence = value["sequence"]?.integer, (1...1_000_000).contains(sequence)
+    else {
+      throw .member("sequence", "is not a number from 1 to 1000000")
     }
     return sequence
   }

@@ -41,12 +41,18 @@ public struct EventStore: Sendable {
     return stored
   }
 
+  private static let writableTimes =
+    Instant(seconds: -62_135_596_800)...Instant(seconds: 253_402_300_799)
+
   private func envelope(
     of record: EventRecord, body: Digest?
   ) throws(LedgerError) -> EventFile.Envelope {
     let seen = record.seen.compactMap { Digest($0) }
     guard seen.count == record.seen.count else {
       throw .unfit(what: "the event", reason: "`seen` holds something else than event names")
+    }
+    guard EventStore.writableTimes.contains(record.at) else {
+      throw .unfit(what: "the event", reason: "its time is not in the years 1 to 9999")
     }
     return EventFile.Envelope(
       type: record.type, loop: record.loop, author: record.author, at: record.at,

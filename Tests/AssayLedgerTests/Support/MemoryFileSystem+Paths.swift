@@ -50,12 +50,16 @@ extension MemoryFileSystem {
     }
   }
 
-  /// Puts a file or a link there, durably, over whatever was there.
-  func plant(_ path: String, _ content: [UInt8], kind: FileKind = .regular, modified: Int = 0) {
+  /// Puts a file or a link there, over whatever was there.
+  func plant(
+    _ path: String, _ content: [UInt8], kind: FileKind = .regular, modified: Int = 0,
+    isDurable: Bool = true
+  ) {
     state.withLock { state in
       try? state.unname(path)
       let node = Node(
-        kind: kind, content: content, durableContent: content, modified: modified)
+        kind: kind, content: content, durableContent: isDurable ? content : nil,
+        modified: modified)
       if (try? state.name(path, state.nodes.count)) != nil { state.nodes.append(node) }
     }
   }
