@@ -10,7 +10,7 @@ extension PacketDocument {
       if let truth = rule.truth { tags += [.text(" · "), tag(for: truth)] }
       if rule.decides { tags += [.text(" "), .tag("decides", .good)] }
       blocks.append(.heading(rule.name, tags: tags))
-      blocks.append(.list(rule.steps.map(line)))
+      blocks.append(.outline(rule.steps.map { OutlineItem(depth: $0.depth, content: line($0)) }))
       blocks.append(.paragraph([.muted("Reason: \(rule.because.asSentence)")]))
     }
     if !packet.reasoning.rules.isEmpty {
@@ -22,8 +22,7 @@ extension PacketDocument {
   }
 
   private func line(_ step: Reasoning.Step) -> [Inline] {
-    let depth = String(repeating: "– ", count: max(0, step.depth))
-    var line: [Inline] = [.text(PlainText(stringLiteral: depth) + step.text)]
+    var line: [Inline] = [.text(step.text)]
     if let truth = step.truth { line += [.text(" "), tag(for: truth)] }
     if !step.readings.isEmpty { line.append(.muted(" (\(step.readings.joined()))")) }
     return line

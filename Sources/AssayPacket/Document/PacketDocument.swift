@@ -34,6 +34,9 @@ struct PacketDocument {
     return Banner(
       tone: tone(of: verdict.standing), label: verdict.label, word: verdict.standing.word,
       reason: verdict.reason,
+      decision: packet.decision.map {
+        "Decided: \($0.decision.rawValue), by \($0.by), \($0.at)"
+      },
       figure: verdict.overall.map {
         BannerFigure(
           label: verdict.standing.isOutcome ? "Overall" : "Overall so far", figure: $0,

@@ -48,7 +48,7 @@ extension PacketBuilder {
       return [
         OpenQuestion(
           ask: "Who sees to the \(counted(state.owed.count, "card")) still owed?",
-          detail: "Owed by \(who.withoutRepeats.listed()). There is no outcome before they are in.",
+          detail: "Owed by \(who.withoutRepeats.listed()). There is no outcome before that.",
           by: due.map(time))
       ]
     }

@@ -72,6 +72,7 @@ enum HTMLStyle {
     .label { margin: 0; color: var(--soft); font-size: .8rem; letter-spacing: .04em; }
     .word { margin: 0 0 .3rem; color: var(--tone); font: 600 2.5rem/1.1 var(--serif); }
     .reason { margin: 0; }
+    .decided { margin: .5rem 0 0; }
     .number { text-align: right; }
     .big { margin: 0; font: 600 2.5rem/1.1 var(--serif); }
     .number .beside { margin: .3rem 0 0; color: var(--soft); font-size: .9rem; }
@@ -87,6 +88,10 @@ enum HTMLStyle {
     .heading .beside { margin: 0; font-size: .9rem; color: var(--soft); }
     ul, ol { margin: 0 0 1rem; padding-left: 1.25rem; }
     li { margin: 0 0 .3rem; max-width: 44rem; }
+    .depth-1 { margin-left: 1.2rem; }
+    .depth-2 { margin-left: 2.4rem; }
+    .depth-3 { margin-left: 3.6rem; }
+    .depth-4 { margin-left: 4.8rem; }
     .steps { padding: 0; list-style: none; counter-reset: step; }
     .steps li {
       position: relative; margin: 0 0 .9rem; padding-left: 2.4rem; counter-increment: step;
@@ -215,7 +220,8 @@ enum HTMLStyle {
       nav { display: none; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      .split { break-inside: avoid; }
+      .split, dl { break-inside: avoid; }
+      dl + .quote, tbody tr:first-child, footer { break-before: avoid; }
     }
 
     """
