@@ -8,6 +8,9 @@ struct NameTable: Sendable {
   private(set) var names: [String] = []
   private(set) var places: [Place] = []
   private var indices: [String: Int] = [:]
+  /// Whether a name stands twice: one of the two was probably meant to be another name, which is
+  /// then missing for that reason.
+  private(set) var hasDoubles = false
 
   init(_ kind: NameKind) { self.kind = kind }
 
@@ -23,6 +26,7 @@ struct NameTable: Sendable {
     let first = indices[name.value, default: index]
     indices[name.value] = first
     guard first != index else { return true }
+    hasDoubles = true
     reporter.report(.declaredTwice(kind, name.value, at: place, first: places[first]))
     return false
   }
