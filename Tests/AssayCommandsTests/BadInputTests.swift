@@ -137,7 +137,8 @@ import Testing
 
   @Test func `is told of all together`() {
     let workbench = Workbench().write("a.rubric", SampleText.misspelt).write("b.rubric", "")
-    let result = workbench.run("check", "--format", "plain", "b.rubric", "gone.rubric", "a.rubric")
+    let result = workbench.run(
+      "check", "--format", "plain", "b.rubric", "nowhere-to-be-found.rubric", "a.rubric")
     #expect(result.status == .inputOutput)
     #expect(
       result.messages

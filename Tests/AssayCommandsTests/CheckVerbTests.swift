@@ -101,4 +101,21 @@ import Testing
     #expect(
       result == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
   }
+
+  @Test func `says of a promise that it is not proved, which is no error`() {
+    let workbench = `assay test`.workbench(expected: "debrief")
+    let promise = "promise a floor cannot be bought out\n"
+    let scorecard = `assay test`.scorecard.replacing(
+      "\ntests start", with: promise + "\ntests start")
+    workbench.write(
+      "scorecards/reader.scorecard", scorecard.replacing("EXPECTED", with: "debrief") + "\n")
+    #expect(
+      workbench.run("check", "--format", "plain", "scorecards")
+        == .init(
+          status: .done,
+          output:
+            "scorecards/reader.scorecard:20:1: note: this version does not prove this promise: "
+            + "promise a floor cannot be bought out [P101]\n1 note in 1 file\n",
+          messages: ""))
+  }
 }
