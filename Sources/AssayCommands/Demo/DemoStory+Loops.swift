@@ -1,4 +1,5 @@
 import AssayLanguage
+import AssayLedger
 import AssayLoop
 import AssayPacket
 
@@ -37,11 +38,16 @@ extension DemoStory {
       step("joss", 550, ["open", candidate.name, "--for", opening]),
       step("joss", 555, ["assign", candidate.name] + roles),
       step("joss", 560, ["disclose", candidate.name, "--band", "cv-senior-uk"]),
-      step("joss", 562, ["schedule", candidate.name, "scope-and-pay", DemoPlay.date(candidate.day, "09:30")]),
+      step(
+        "joss", 562,
+        ["schedule", candidate.name, "scope-and-pay", DemoPlay.date(candidate.day, "09:30")]),
       step("hana", 575, ["expect", candidate.name, "inside", "--words", "Within the range."]),
       step(
         "hana", 576,
-        ["note", candidate.name, "scope-and-pay", "Scope agreed; start in eight weeks; may work here."]),
+        [
+          "note", candidate.name, "scope-and-pay",
+          "Scope agreed; start in eight weeks; may work here.",
+        ]),
     ]
   }
 
@@ -87,5 +93,35 @@ extension DemoStory {
           "At the bar in every area; the evidence on data and evaluation is the strongest we saw.",
         ]),
     ]
+  }
+}
+
+extension DemoStory {
+  /// The scorecard that the story is about, as the workspace has it.
+  static func scorecard(
+    in workspace: Workspace, _ invocation: Invocation
+  ) throws(CommandFailure) -> Scorecard {
+    let session = try WorkspaceSession(invocation, workspace, person: "joss")
+    let library = Library(try session.workspaceSources())
+    guard let scorecard = library.scorecard("senior-cv-engineer", overlays: []) else {
+      throw CommandFailure(status: .bug, message: "the shipped scorecard is not read")
+    }
+    return scorecard
+  }
+
+  /// Opens the opening and plays one loop half way: the portfolio is done, the rest is to come.
+  static func playExample(
+    in workspace: Workspace, _ invocation: Invocation
+  ) throws(CommandFailure) {
+    guard let region = Region(rawValue: workspace.file.region) else { return }
+    var visitor = invocation
+    visitor.environment["XDG_CONFIG_HOME"] = workspace.folder + "/index"
+    var half = candidates[0]
+    half.cards = half.cards.filter { $0.stage == "portfolio" }
+    half.references = []
+    let scorecard = try scorecard(in: workspace, visitor)
+    let steps = setUp + loop(of: half, scorecard)
+    try DemoPlay(steps: steps, days: 5).play(
+      in: workspace.folder, WorkingCalendar(region: region), visitor)
   }
 }

@@ -50,7 +50,7 @@ enum DemoStory {
     return DemoPlay(steps: steps, days: 16)
   }
 
-  private static var setUp: [DemoPlay.Step] {
+  static var setUp: [DemoPlay.Step] {
     var steps = people.map { id, name in
       DemoPlay.Step(person: "joss", day: 0, minute: 540, arguments: ["person", id, name])
     }

@@ -4,8 +4,14 @@ extension DemoStory {
     DemoCard(
       stage: "portfolio", person: "marcus", role: "cv-lead",
       entries: [
-        ("model-design", 4, "Derived the receptive field from the size of the glands, and tested it."),
-        ("dataset-craft", 3, "Rotating double reads; leakage between blocks of a patient was caught."),
+        (
+          "model-design", 4,
+          "Derived the receptive field from the size of the glands, and tested it."
+        ),
+        (
+          "dataset-craft", 3,
+          "Rotating double reads; leakage between blocks of a patient was caught."
+        ),
         ("evaluation", 3, "Reports by scanner and stain batch; calibration came late."),
         ("production", 4, "Cut inference to 40 seconds per slide and proved that nothing changed."),
         ("reproducibility", 3, "Runs are recorded; the environment of 2023 could be rebuilt."),
@@ -65,7 +71,10 @@ extension DemoStory {
     DemoCard(
       stage: "cross-functional", person: "ruth", role: "clinical-partner",
       entries: [
-        ("translating-trade-offs", 3, "Missed cancers per thousand, then the extra work, in that order."),
+        (
+          "translating-trade-offs", 3,
+          "Missed cancers per thousand, then the extra work, in that order."
+        ),
         ("clinical-questions", 3, "Asked which specimens and at what moment of the day."),
         ("workflow-literacy", 3, "Walked one false negative through the routine."),
         ("disagreement", 3, "Gave my colleague's reason better than I could have."),

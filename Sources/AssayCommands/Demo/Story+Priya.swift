@@ -35,7 +35,10 @@ extension DemoStory {
       stage: "sample", person: "hana", role: "head-of-ai",
       entries: [
         ("series-logic", 3, "Explained each slice that she set aside."),
-        ("deidentification", 3, "Returned it the same evening: profile named, dates shifted by one offset."),
+        (
+          "deidentification", 3,
+          "Returned it the same evening: profile named, dates shifted by one offset."
+        ),
         ("pixel-values", 3, "Checked air on every slice."),
         ("pipeline-judgement", 3, "Ranked the faults by harm."),
         ("data-report", 3, "One request, and the reason for it."),

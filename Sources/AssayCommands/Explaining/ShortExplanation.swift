@@ -1,4 +1,5 @@
 import AssayLanguage
+import AssayLedger
 import AssayLoop
 import AssayText
 

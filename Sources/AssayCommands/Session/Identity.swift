@@ -1,3 +1,4 @@
+import AssayLanguage
 import AssayLedger
 import AssayText
 
@@ -14,7 +15,7 @@ enum Identity {
     }
     guard let folder = folder(invocation) else { return nil }
     let path = "\(folder)/\(workspace.file.id)"
-    guard let bytes = try readSmallFile(path, invocation) else { return nil }
+    guard let bytes = try invocation.read(path) else { return nil }
     let text = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
     return try checked(text)
   }
@@ -27,8 +28,7 @@ enum Identity {
       throw .inputOutput(
         "neither HOME nor XDG_CONFIG_HOME says where settings are kept; use `--as \(person)`")
     }
-    try writeSmallFile(
-      Array((person + "\n").utf8), named: workspace.file.id, in: folder, invocation)
+    try invocation.write(Array((person + "\n").utf8), named: workspace.file.id, in: folder)
   }
 
   /// The folder of the person's own settings.

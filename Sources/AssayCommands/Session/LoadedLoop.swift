@@ -19,6 +19,12 @@ struct LoadedLoop {
     try stage(words).name
   }
 
+  /// Index of the stage that `words` mean.
+  func stageIndex(_ words: String) throws(CommandFailure) -> Int {
+    let name = try stageName(words)
+    return scorecard.stages.firstIndex { $0.name == name } ?? 0
+  }
+
   /// The stage that `words` mean.
   func stage(_ words: String) throws(CommandFailure) -> Stage {
     if let stage = scorecard.stages.first(where: { $0.name == words }) { return stage }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import AssayLedger
+import AssayLoop
 import AssayPacket
 
 /// How a document is written.
@@ -19,15 +21,21 @@ enum PaperFormat: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-extension Audience: ExpressibleByArgument {
-  /// Reads `decider`, `debrief`, `candidate` or `works-council`.
-  public init?(argument: String) {
-    self.init(rawValue: argument == "works-council" ? "works council" : argument)
-  }
+/// Who reads a packet, as the command line spells it.
+enum Reader: String, ExpressibleByArgument, CaseIterable {
+  case decider
+  case debrief
+  case candidate
+  case worksCouncil = "works-council"
 
-  /// The spellings that the command line takes.
-  public static var allValueStrings: [String] {
-    ["decider", "debrief", "candidate", "works-council"]
+  /// The packet's own word.
+  var audience: Audience {
+    switch self {
+    case .decider: .decider
+    case .debrief: .debrief
+    case .candidate: .candidate
+    case .worksCouncil: .worksCouncil
+    }
   }
 }
 

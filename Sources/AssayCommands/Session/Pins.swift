@@ -13,21 +13,13 @@ enum Pins {
 
   /// The pin in force: that of the last move, else that of the opening event.
   static func present(in events: [Event]) -> Present? {
-    var opened: Present?
-    var moved: (at: Instant, id: String, pin: ScorecardPin)?
+    guard let pin = LoopState.pin(of: events) else { return nil }
     for event in events {
-      switch event.payload {
-      case .opened(let opening, _, let pin):
-        if opened == nil { opened = Present(opening: opening, pin: pin) }
-      case .moved(let pin, _):
-        if moved == nil || (moved?.at, moved?.id) < (event.at, event.id) {
-          moved = (event.at, event.id, pin)
-        }
-      default: break
+      if case .opened(let opening, _, _) = event.payload {
+        return Present(opening: opening, pin: pin)
       }
     }
-    if let moved { opened?.pin = moved.pin }
-    return opened
+    return nil
   }
 
   /// The scorecard of a pin, read from its kept texts.
@@ -35,7 +27,7 @@ enum Pins {
     _ present: Present, in workspace: Workspace
   ) throws(CommandFailure) -> Scorecard {
     let pin = present.pin
-    let bytes = try ledger { () throws(LedgerError) in try workspace.readPin(pin.hash) }
+    let bytes = try ledger { () throws(LedgerError) in try workspace.scorecard(pin.hash) }
     guard let sources = sources(in: bytes) else {
       throw .inputOutput("ledger/scorecards/\(pin.hash) is no scorecard that this version reads")
     }
@@ -100,7 +92,7 @@ extension WorkspaceSession {
       !source.bytes.isEmpty && Pins.isUsed(source, by: scorecard, library)
     }
     let hash = try ledger { () throws(LedgerError) in
-      try workspace.writePin(Pins.bundle(used))
+      try workspace.keepScorecard(Pins.bundle(used))
     }
     return ScorecardPin(
       name: name, version: scorecard.version, overlays: overlays.sorted(), hash: hash)
@@ -108,8 +100,15 @@ extension WorkspaceSession {
 
   /// The rubrics and scorecards of the workspace.
   func workspaceSources() throws(CommandFailure) -> [SourceText] {
-    try SourceLoader.load(
-      [workspace.rubricsFolder, workspace.scorecardsFolder], invocation)
+    let folders = [workspace.rubricsFolder, workspace.scorecardsFolder]
+    let loaded = SourceLoader.load(SourceRequest(paths: folders, wantsContext: false), invocation)
+    if let problem = loaded.problems.first { throw problem }
+    return loaded.asked.map { file in
+      // A bundle's hash hangs on no folder of this machine.
+      let path = file.source.name
+      let parent = FilePath.name(of: FilePath.folder(of: path))
+      return SourceText(name: "\(parent)/\(FilePath.name(of: path))", bytes: file.source.bytes)
+    }
   }
 }
 

@@ -11,8 +11,8 @@ enum ShippedContent {
       let parts = file.path.split(separator: "/").map(String.init)
       guard parts.count == 2 else { continue }
       let folder = "\(workspace.folder)/\(parts[0])"
-      if try fileExists("\(folder)/\(parts[1])", invocation) { continue }
-      try writeSmallFile(Array(file.text.utf8), named: parts[1], in: folder, invocation)
+      if try invocation.fileExists("\(folder)/\(parts[1])") { continue }
+      try invocation.write(Array(file.text.utf8), named: parts[1], in: folder)
       count += 1
     }
     return count

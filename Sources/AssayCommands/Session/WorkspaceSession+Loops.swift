@@ -71,7 +71,8 @@ extension WorkspaceSession {
     }
     let scorecard = try Pins.scorecard(pin, in: workspace)
     guard let opening = openings[pin.opening] else {
-      throw .inputOutput("the loop `\(id)` belongs to the opening `\(pin.opening)`, which is not here")
+      throw .inputOutput(
+        "the loop `\(id)` belongs to the opening `\(pin.opening)`, which is not here")
     }
     guard
       let state = LoopState.replay(
@@ -79,10 +80,15 @@ extension WorkspaceSession {
     else {
       throw .inputOutput("the loop `\(id)` cannot be read; `assay verify` says more")
     }
-    let evaluation = scorecard.evaluate(state.evidence(under: scorecard))
+    let evaluation = scorecard.evaluate(state.evidence)
     return LoadedLoop(
       state: state, events: events, scorecard: scorecard, opening: opening,
       name: names[state.candidate] ?? state.candidate, evaluation: evaluation)
+  }
+
+  /// What is due in all loops, soonest first.
+  mutating func agenda(at now: Instant) throws(CommandFailure) -> [AgendaItem] {
+    AgendaItem.items(in: try allLoops().map(\.state), at: now)
   }
 
   /// Openings by id, closed ones too.

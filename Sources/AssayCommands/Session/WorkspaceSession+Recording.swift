@@ -5,9 +5,10 @@ import AssayText
 extension WorkspaceSession {
   /// Checks an event against the loop's rules, makes it durable, and gives it back with its id.
   mutating func record(
-    _ payload: EventPayload, in loop: LoadedLoop
+    _ payload: EventPayload, in loop: LoadedLoop, as person: String? = nil
   ) throws(CommandFailure) -> Event {
-    let author = try requireMe()
+    let typist = try requireMe()
+    let author = person ?? typist
     let now = invocation.clock()
     do throws(Refusal) {
       try loop.state.check(payload, by: author, at: now)
@@ -21,7 +22,9 @@ extension WorkspaceSession {
   mutating func record(_ payload: EventPayload) throws(CommandFailure) -> Event {
     let author: String
     // The first event of a person is their own name: nobody can be known before it.
-    if case .personNamed(let id, _) = payload, id == me { author = id } else {
+    if case .personNamed(let id, _) = payload, id == me {
+      author = id
+    } else {
       author = try requireMe()
     }
     let now = invocation.clock()
@@ -52,9 +55,23 @@ extension WorkspaceSession {
     do throws(EventFormatError) {
       return try Event(stored)
     } catch {
-      throw CommandFailure(status: .bug, message: "the event just written does not read back: \(error.message)")
+      throw CommandFailure(
+        status: .bug, message: "the event just written does not read back: \(error.message)")
     }
   }
+}
+
+extension WorkspaceSession {
+  /// Refuses to open a loop before anything is written.
+  func checkOpening(_ payload: EventPayload, _ opening: Opening) throws(CommandFailure) {
+    do throws(Refusal) {
+      try LoopState.checkOpening(payload, by: try requireMeOrRefuse(), opening: opening)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func requireMeOrRefuse() throws(Refusal) -> String { me ?? "" }
 }
 
 extension CommandFailure {

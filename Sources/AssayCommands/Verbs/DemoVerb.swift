@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayLanguage
 import AssayLedger
 import AssayLoop
+import AssayPacket
 import AssayText
 
 /// `assay demo`: a complete example in a fresh folder.
@@ -16,14 +17,15 @@ struct DemoVerb: Verb {
     let path = try freshFolder(invocation)
     let workspace = try ledger { () throws(LedgerError) in
       try Workspace.create(
-        at: path, name: DemoStory.company, region: Region.GB.rawValue, invocation.surroundings)
+        at: path, name: DemoStory.company, region: Region.unitedKingdom.rawValue, invocation.surroundings)
     }
     _ = try ShippedContent.write(into: workspace, invocation)
     var visitor = invocation
     // The play's people are not the person at this keyboard: nothing of theirs is remembered.
     visitor.environment["XDG_CONFIG_HOME"] = path + "/index"
-    let calendar = WorkingCalendar(region: .GB)
-    try DemoStory.play(try scorecard(workspace, visitor)).play(in: path, calendar, visitor)
+    let calendar = WorkingCalendar(region: .unitedKingdom)
+    let scorecard = try DemoStory.scorecard(in: workspace, visitor)
+    try DemoStory.play(scorecard).play(in: path, calendar, visitor)
     let packets = try writePackets(workspace, visitor)
     tell(path, packets, invocation)
     return .done
@@ -31,26 +33,16 @@ struct DemoVerb: Verb {
 
   private func freshFolder(_ invocation: Invocation) throws(CommandFailure) -> String {
     let wanted = invocation.path(folder ?? "assay-demo")
-    if try !fileExists(wanted, invocation) { return wanted }
+    if try !invocation.fileExists(wanted) { return wanted }
     if folder != nil {
-      throw .usage("`\(wanted)` is there already; name a folder that is not, nothing is overwritten")
+      throw .usage(
+        "`\(wanted)` is there already; name a folder that is not, nothing is overwritten")
     }
     for number in 2...999 {
       let next = "\(wanted)-\(number)"
-      if try !fileExists(next, invocation) { return next }
+      if try !invocation.fileExists(next) { return next }
     }
     throw .usage("there are a thousand demos here already; name a folder")
-  }
-
-  private func scorecard(
-    _ workspace: Workspace, _ invocation: Invocation
-  ) throws(CommandFailure) -> Scorecard {
-    let session = try WorkspaceSession(invocation, workspace, person: "joss")
-    let library = Library(try session.workspaceSources())
-    guard let scorecard = library.scorecard("senior-cv-engineer", overlays: []) else {
-      throw CommandFailure(status: .bug, message: "the shipped scorecard is not read")
-    }
-    return scorecard
   }
 
   private func writePackets(

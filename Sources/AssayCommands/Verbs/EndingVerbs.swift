@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLoop
 
 /// `assay reject`: the candidate was told; retention counts from that day.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLedger
 import AssayLoop
 
@@ -26,7 +27,10 @@ struct InitVerb: Verb {
     invocation.output.print("Made the workspace \(VisibleText.line(name, limit: 100)) in \(path)")
     invocation.output.print("  time and holidays: \(region.title)")
     invocation.output.print("  \(written) files in rubrics/ and scorecards/, yours to change")
-    if example { return try DemoPlay.example.play(in: path, invocation) }
+    if example {
+      try DemoStory.playExample(in: workspace, invocation)
+      invocation.output.print("  an invented opening with a loop half way: assay status")
+    }
     invocation.output.print(
       """
       Next:
@@ -51,6 +55,6 @@ struct InitVerb: Verb {
       let parts = value.split(separator: ".").first?.split(separator: "_") ?? []
       if parts.count == 2, let known = Region(rawValue: String(parts[1])) { return known }
     }
-    return .GB
+    return .unitedKingdom
   }
 }

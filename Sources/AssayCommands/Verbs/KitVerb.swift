@@ -21,15 +21,12 @@ struct KitVerb: Verb {
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.loop(loop)
-    let stage = try found.stage(stage)
-    guard let index = found.scorecard.stages.firstIndex(where: { $0.name == stage.name }) else {
-      throw CommandFailure(status: .bug, message: "a stage that was found is not there")
-    }
+    let index = try found.stageIndex(stage)
     let role = found.role(of: session.me, inStage: index)
     let text: String
     if form {
       guard let role else {
-        throw .no("you hold no role in `\(stage.name)`, so there is no card of yours to fill")
+        throw .no("you hold no role in `\(stage)`, so there is no card of yours to fill")
       }
       text = CardFormWriter(
         scorecard: found.scorecard, stage: index, role: role, loop: found.state.id,

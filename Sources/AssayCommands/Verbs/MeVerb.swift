@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLoop
 
 /// `assay me`: who is typing.
@@ -28,7 +29,8 @@ struct MeVerb: Verb {
     if let name, known?.name != name {
       _ = try session.record(.personNamed(id: checked, name: name))
     } else if known == nil {
-      throw .usage("`\(checked)` is new here: say the name too, as in `assay me \(checked) \"Name\"`")
+      throw .usage(
+        "`\(checked)` is new here: say the name too, as in `assay me \(checked) \"Name\"`")
     }
     try Identity.remember(checked, in: session.workspace, invocation)
     invocation.output.print("You are \(session.name(of: checked)) (\(checked)) in this workspace.")
@@ -56,7 +58,8 @@ struct PersonVerb: Verb {
     let checked = try Identity.checked(id)
     guard let name else { throw .usage("say the name too: `assay person \(checked) \"Name\"`") }
     _ = try session.record(.personNamed(id: checked, name: name))
-    invocation.output.print("\(VisibleText.line(name, limit: 200)) (\(checked)) may now be assigned.")
+    invocation.output.print(
+      "\(VisibleText.line(name, limit: 200)) (\(checked)) may now be assigned.")
     return .done
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLedger
 import AssayLoop
 

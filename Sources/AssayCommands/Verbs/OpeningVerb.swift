@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLoop
 
 /// `assay opening`: seats to fill with one scorecard, by a date, with a decider and a coordinator.
@@ -60,7 +61,7 @@ struct OpeningVerb: Verb {
       session.invocation.output.print(
         "\(opening.id)  \(VisibleText.line(opening.title, limit: 100)); \(opening.seats) seats by "
           + "`\(opening.scorecard)`\(opening.by.map { ", until \($0)" } ?? "")"
-          + (entry.closedBecause == nil ? "" : "; closed"))
+          + (entry.closed == nil ? "" : "; closed"))
     }
     return .done
   }

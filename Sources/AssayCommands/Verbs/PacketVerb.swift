@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayLedger
 import AssayLoop
 import AssayPacket
+import AssayText
 
 /// `assay packet`: the document about one loop.
 struct PacketVerb: Verb {
@@ -15,14 +16,14 @@ struct PacketVerb: Verb {
   @Option(name: [.customShort("o"), .long], help: "Where to write it; without it, it is printed.")
   var output: String?
   @Option(help: "Who reads it: decider, debrief, candidate or works-council.")
-  var audience: Audience = .decider
+  var audience: Reader = .decider
   @Flag(help: "Write it into the workspace's folder `packets`.") var save = false
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.loop(loop)
     try session.demandSight(of: found)
-    let packet = found.packet(audience, session)
+    let packet = found.packet(audience.audience, session)
     let format = format ?? (save || output != nil ? .html : .text)
     let text: String =
       switch format {
@@ -32,7 +33,7 @@ struct PacketVerb: Verb {
       case .json: packet.json().prettyText + "\n"
       }
     if save {
-      let name = "\(found.state.id)-\(audience.rawValue.replacingSpaces).\(format.ending)"
+      let name = "\(found.state.id)-\(audience.rawValue).\(format.ending)"
       let path = try ledger { () throws(LedgerError) in
         try session.workspace.writePacket(Array(text.utf8), named: name)
       }
@@ -47,18 +48,10 @@ struct PacketVerb: Verb {
   }
 }
 
-extension String {
-  fileprivate var replacingSpaces: String { split(separator: " ").joined(separator: "-") }
-}
-
 extension WorkspaceSession {
   /// Refuses to show figures or evidence of a loop to somebody who still owes a card in it.
   func demandSight(of loop: LoadedLoop) throws(CommandFailure) {
     let viewer = try requireMe()
-    do throws(Refusal) {
-      try loop.state.checkSight(of: viewer)
-    } catch {
-      throw CommandFailure(error)
-    }
+    if let refusal = loop.state.sightRefusal(of: viewer) { throw CommandFailure(refusal) }
   }
 }

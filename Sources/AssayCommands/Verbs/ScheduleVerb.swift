@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLoop
 
 /// `assay schedule`: when a stage is held.

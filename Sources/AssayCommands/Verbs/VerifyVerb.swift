@@ -14,7 +14,8 @@ struct VerifyVerb: Verb {
     let found = try ledger { () throws(LedgerError) in try session.workspace.verify() }
     for problem in found.problems { invocation.output.print(problem.description) }
     for loop in found.loops {
-      invocation.output.print("\(loop.name): \(loop.events) events, head \(loop.headHash.prefix(16))")
+      invocation.output.print(
+        "\(loop.name): \(loop.events) events, head \(loop.headHash.prefix(16))")
     }
     let counts = "\(found.events) events and \(found.bodies) bodies"
     guard found.isSound else {
