@@ -26,23 +26,35 @@ import Testing
   @Test(arguments: pages.indices) func `names every place once and links only inside`(_ index: Int)
   {
     let page = Self.pages[index]
-    let names = page.split(separator: " id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    let names = Self.values(of: " id", in: page)
     #expect(Set(names).count == names.count)
     let links = page.split(separator: "href=\"").dropFirst().map {
       String($0.prefix { $0 != "\"" })
     }
     #expect(!links.isEmpty)
     #expect(links.allSatisfy { $0.hasPrefix("#") && names.contains(String($0.dropFirst())) })
-    for labels in page.split(separator: "aria-labelledby=\"").dropFirst() {
-      let places = labels.prefix { $0 != "\"" }.split(separator: " ").map(String.init)
-      #expect(places.allSatisfy { names.contains($0) })
+    for labels in Self.values(of: " aria-labelledby", in: page) {
+      #expect(labels.split(separator: " ").allSatisfy { names.contains(String($0)) })
+    }
+  }
+
+  /// The values of an attribute, in order.
+  static func values(of attribute: String, in page: String) -> [String] {
+    let (bytes, mark) = (Array(page.utf8), Array((attribute + "=\"").utf8))
+    return bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }.map {
+      String(
+        decoding: bytes[($0 + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     }
   }
 
   @Test(arguments: pages.indices) func `loads nothing and runs nothing`(_ index: Int) {
-    for word in ["<script", "http://", "https://", "src=", "@import", "url(", "onload"] {
-      #expect(!Self.pages[index].contains(word))
+    let page = Self.pages[index]
+    #expect(
+      !`Hostile text`.tags(page).contains { ["script", "img", "link", "iframe"].contains($0) })
+    for attribute in [" src", " onload", " onclick", " style"] {
+      #expect(Self.values(of: attribute, in: page).isEmpty)
     }
+    #expect(!HTMLStyle.sheet.contains("url(") && !HTMLStyle.sheet.contains("@import"))
   }
 
   @Test(arguments: pages.indices) func `has one main heading and a caption on every table`(

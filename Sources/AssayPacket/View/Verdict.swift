@@ -14,7 +14,7 @@ public struct Verdict: Hashable, Sendable {
   public var overall: Figure?
   /// The overall score that the scorecard declares as good enough.
   public var bar: Figure
-  /// How far the overall lies above the bar.
+  /// How far the overall lies above the bar; nothing while there is no outcome.
   public var margin: Figure?
   /// Share of the weight that has a level.
   public var coverage: Figure?
@@ -33,7 +33,7 @@ extension PacketBuilder {
       standing: standing,
       label: standing.isOutcome ? "Outcome of the rules" : "State of the loop",
       reason: reason, overall: overall.map(Figure.score), bar: .score(scorecard.bar),
-      margin: overall.map { .signed($0 - scorecard.bar) },
+      margin: standing.isOutcome ? overall.map { .signed($0 - scorecard.bar) } : nil,
       coverage: showsFigures && sealedCriteria.isEmpty ? .share(figures.coverage) : nil,
       scale: scorecard.scale.lowest...max(scorecard.scale.lowest, scorecard.scale.highest),
       firmness: makeFirmness(),

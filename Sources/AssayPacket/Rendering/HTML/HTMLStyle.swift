@@ -194,6 +194,7 @@ enum HTMLStyle {
       table, tbody, tr, tbody th, tbody td { display: block; }
       tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
       tbody th, tbody td { padding: .1rem 0; border: 0; text-align: left; white-space: normal; }
+      tbody .numeric { text-align: left; }
       tbody td { display: grid; grid-template-columns: 8rem 1fr; gap: 0 .8rem; }
       tbody td::before { content: attr(data-label); color: var(--soft); font-size: .85rem; }
     }
@@ -218,9 +219,10 @@ enum HTMLStyle {
       section { margin-top: 8mm; }
       section.page { break-before: page; margin-top: 0; }
       nav { display: none; }
+      footer { margin-top: 5mm; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      .split, dl { break-inside: avoid; }
+      .split, dl, table { break-inside: avoid; }
       dl + .quote, tbody tr:first-child, footer { break-before: avoid; }
     }
 
