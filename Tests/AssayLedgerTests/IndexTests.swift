@@ -64,6 +64,21 @@ import Testing
     #expect(second.summary("c-4f2a91b0") == [2])
   }
 
+  @Test(arguments: 0..<3)
+  func `notices that any one event is gone`(_ number: Int) throws {
+    let memory = MemoryFileSystem()
+    let store = try memoryWorkspace(memory).events
+    // In the order of their names, so that the first and the last name are both taken away once.
+    let stored = try appendSmallLoop(store).map(\.id).sorted()
+    var first = try WorkspaceIndex.open(store)
+    _ = counts(&first)
+    try memory.removeFile("/team/hiring/ledger/events/\(stored[number])")
+    var second = try WorkspaceIndex.open(store)
+    #expect(second.loopEvents("c-4f2a91b0").count == 2)
+    #expect(counts(&second) == ["c-4f2a91b0"])
+    #expect(second.summary("c-4f2a91b0") == [2])
+  }
+
   @Test func `tries bad files again until they are good`() throws {
     let memory = MemoryFileSystem()
     let store = try memoryWorkspace(memory).events
