@@ -17,7 +17,8 @@ struct DemoVerb: Verb {
     let path = try freshFolder(invocation)
     let workspace = try ledger { () throws(LedgerError) in
       try Workspace.create(
-        at: path, name: DemoStory.company, region: Region.unitedKingdom.rawValue, invocation.surroundings)
+        at: path, name: DemoStory.company, region: Region.unitedKingdom.rawValue,
+        invocation.surroundings)
     }
     _ = try ShippedContent.write(into: workspace, invocation)
     var visitor = invocation

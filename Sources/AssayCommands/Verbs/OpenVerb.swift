@@ -14,7 +14,7 @@ struct OpenVerb: Verb {
   @Option(help: "How to reach the candidate.") var email: String?
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
-    var session = try WorkspaceSession.open(invocation, workspace)
+    let session = try WorkspaceSession.open(invocation, workspace)
     _ = try session.requireMe()
     guard let found = session.openings[opening] else {
       let near = nearestName(to: opening, among: session.openings.keys.sorted())
