@@ -22,7 +22,9 @@ extension LoopState {
       do throws(Refusal) {
         state = try LoopState(opening: event, terms: terms)
         state?.movesToCome = ordered.count { $0.payload.eventType == .moved }
+        state?.heads = []
         for (event, refusal) in early { state?.refuse(event, refusal) }
+        state?.advanceHeads(past: event)
       } catch {
         early.append((event, error))
       }

@@ -55,15 +55,11 @@ public struct LoopTerms: Hashable, Sendable {
     scorecard.panel.panellists.first { $0.name == role }.map { max(1, $0.seats) } ?? 1
   }
 
-  /// Names of the roles that take part in a stage, each once.
+  /// Names of the roles that take part in a stage, each once, in the order of the panel.
   public func roles(ofStage stage: Int) -> [String] {
-    var roles: [String] = []
-    for index in scorecard.stages[stage].panellists
-    where scorecard.panel.panellists.indices.contains(index) {
-      let name = scorecard.panel.panellists[index].name
-      if !roles.contains(name) { roles.append(name) }
-    }
-    return roles
+    let panel = scorecard.panel.panellists
+    let part = scorecard.stages[stage].panellists
+    return panel.indices.filter(part.contains).map { panel[$0].name }
   }
 
   /// How many of a stage's roles must submit.
