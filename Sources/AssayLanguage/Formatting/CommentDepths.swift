@@ -12,9 +12,6 @@ enum CommentDepths {
         depths[index] = below
       } else if !line.isBlank {
         below = depths[index]
-      } else if index + 1 < tree.lines.count, !tree.lines[index + 1].isComment {
-        // A comment that ends a block and is followed by a blank line stays at the outer height.
-        below = depths[index + 1]
       }
     }
     return depths

@@ -54,6 +54,8 @@ extension Lexer {
     if "<>=!".unicodeScalars.contains(scalar) {
       while position < end, [0x3C, 0x3D, 0x3E, 0x21].contains(bytes[position]) { position += 1 }
       report(.comparisonSign(textFrom(start), at: place(start)))
+    } else if scalar == "_" {
+      report(.underscore(at: place(start)))
     } else if scalar.isDash {
       report(.dash(scalar, at: place(start)))
     } else if scalar.reordersText {

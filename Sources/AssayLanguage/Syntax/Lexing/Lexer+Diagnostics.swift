@@ -64,6 +64,12 @@ extension Diagnostic {
       place: place, fixes: [Fix("write `-`", [Edit(place, "-")])])
   }
 
+  static func underscore(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: "E113", message: "names are joined by hyphens, found `_`", place: place,
+      fixes: [Fix("write `-`", [Edit(place, "-")])])
+  }
+
   static func comparisonSign(_ sign: String, at place: Place) -> Diagnostic {
     let words = [
       ">=": "is at least", "<=": "is at most", ">": "is above", "<": "is below",

@@ -42,8 +42,14 @@ extension Parser {
 
   private mutating func readRequire(_ reader: inout LineReader) throws(Mistake) {
     let count = try reader.integer("how many raters")
-    guard reader.take(count.value == 1 ? "rater" : "raters") else {
-      throw reader.expected(count.value == 1 ? "`rater`" : "`raters`")
+    let word = count.value == 1 ? "rater" : "raters"
+    if let next = reader.next, reader.isNext(count.value == 1 ? "raters" : "rater") {
+      throw Mistake(
+        diagnostic: .grammaticalNumber(
+          reader.text(next.span), word, count: count.value, at: place(next.span)))
+    }
+    guard reader.take("rater") || reader.take("raters") else {
+      throw reader.expected("`\(word)`")
     }
     try reader.expect("on")
     let target: RequireSyntax.Target
