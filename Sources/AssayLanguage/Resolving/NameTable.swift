@@ -23,13 +23,15 @@ struct NameTable: Sendable {
     let index = names.count
     names.append(name.value)
     places.append(place)
-    let first = indices[name.value, default: index]
-    indices[name.value] = first
+    let first = Self.kept(&indices[name.value, default: index])
     guard first != index else { return true }
     hasDoubles = true
     reporter.report(.declaredTwice(kind, name.value, at: place, first: places[first]))
     return false
   }
+
+  /// Reads a slot that is filled by reaching for it, so that the name is hashed once.
+  private static func kept(_ slot: inout Int) -> Int { slot }
 
   subscript(name: String) -> Int? { indices[name] }
 

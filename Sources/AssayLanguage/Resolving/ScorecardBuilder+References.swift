@@ -42,6 +42,7 @@ extension ScorecardBuilder {
       return nil
     }
     if expected == .areaOrCriterion, let area = subjects.area(name) { return .area(area) }
+    if let draft = subjects.onlyCriterion(name) { return .criterion(draft) }
     let found = subjects.criteria(name)
     let staying = found.count > 1 ? found.filter { drafts[$0].dropped == nil } : found
     if staying.count > 1 {

@@ -17,7 +17,11 @@ struct ScorecardBuilder {
   let syntax: ScorecardSyntax
   let layers: [Layer]
   /// The layer whose sentences are being read.
-  var layer = 0
+  var layer = 0 {
+    didSet { file = layers[layer].file }
+  }
+  /// The file of that layer.
+  private(set) var file: Int
   var reporter = Reporter()
 
   // Areas and criteria.
@@ -70,10 +74,8 @@ struct ScorecardBuilder {
       return Layer(file: file, name: overlay.name, body: overlay.body)
     }
     layers = [Layer(file: file, name: syntax.name, body: syntax.body)] + above
+    self.file = file
   }
-
-  /// The file of the layer that is being read.
-  var file: Int { layers[layer].file }
 
   /// The sentences of the scorecard itself.
   var body: ScorecardBody { layers[0].body }

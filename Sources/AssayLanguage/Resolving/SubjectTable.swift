@@ -60,6 +60,12 @@ struct SubjectTable: Sendable {
     qualified[QualifiedName(area: area, name: name)]
   }
 
+  /// The criterion of that name when there is one.
+  func onlyCriterion(_ name: String) -> Int? {
+    guard let index = last[name], previous[index] == nil else { return nil }
+    return index
+  }
+
   /// All criteria of that name, in order, at most `limit` of them.
   func criteria(_ name: String, atMost limit: Int = 8) -> [Int] {
     var found: [Int] = []

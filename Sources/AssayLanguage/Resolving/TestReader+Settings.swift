@@ -76,7 +76,7 @@ extension TestReader {
     rated[key] = list
     // What nobody rates at all is reported where it is declared.
     let isRated = criteria.contains { !builder.criteria[$0].stages.isEmpty }
-    if list.isEmpty, isRated, builder.knowsRaters {
+    if list.isEmpty, isRated, knowsRaters {
       let what = area < 0 ? "anything" : "anything of `\(builder.areas[area].area.name)`"
       builder.reporter.report(
         .panellistDoesNotRate(
@@ -87,7 +87,7 @@ extension TestReader {
   }
 
   private mutating func checkRated(_ index: Int, by panellist: Int?, _ span: ByteSpan) {
-    guard builder.knowsRaters else { return }
+    guard knowsRaters else { return }
     if let panellist {
       let isRated = !builder.criteria[index].stages.isEmpty
       guard isRated, !ratedBy[panellist].contains(index) else { return }
