@@ -50,6 +50,7 @@ let package = Package(
     .testTarget(name: "AssayTextTests", dependencies: ["AssayText"], swiftSettings: strict),
     .testTarget(
       name: "AssayLanguageTests", dependencies: ["AssayText", "AssayLanguage"],
+      exclude: ["Mistakes"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
