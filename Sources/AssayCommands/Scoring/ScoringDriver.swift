@@ -52,7 +52,7 @@ struct ScoringDriver<Terminal: Console, Store: DraftStore> {
       try write(session.page.text(console.format))
       switch try answer(to: session.prompt) {
       case .interrupted:
-        try show([.blank, .note("stopped; your answers so far are kept. " + Self.goOn)])
+        try show([.note("stopped; your answers so far are kept. " + Self.goOn)])
         return .interrupted
       case .ended:
         try show([.note("the input ended; your answers so far are kept. " + Self.goOn)])

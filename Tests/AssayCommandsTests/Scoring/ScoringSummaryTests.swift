@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func `a skipped question can be said anew or taken back`() {
-    let skipped = ["", "", "s", "no time"] + ["3", "found ten of eleven gaps", ""]
+    let skipped =
+      ["", "", "s", "no time"] + ["3", "found ten of eleven gaps", ""]
       + ["n", "1", "n", "1", ""]
     #expect(
       ScoringSession.after(skipped + ["4", "r", "the laptop failed"]).draft.skipped.map(\.because)

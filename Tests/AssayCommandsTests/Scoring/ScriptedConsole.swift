@@ -34,8 +34,9 @@ struct ScriptedConsole: Console {
 
   mutating func readLine(prompt: String) throws(ConsoleFailure) -> LineInput {
     try write(prompt)
-    guard let answer = next() else { return endsByInterrupt ? .interrupted : .ended }
-    try write(answer + "\n")
+    let answer = next()
+    try write((answer ?? "") + "\n")
+    guard let answer else { return endsByInterrupt ? .interrupted : .ended }
     return .line(answer)
   }
 
@@ -73,7 +74,8 @@ struct ScoringRun {
   var store: MemoryStore
 
   init(
-    _ answers: [String], task: ScoringTask = ScoringFixture.task, store: MemoryStore = MemoryStore(),
+    _ answers: [String], task: ScoringTask = ScoringFixture.task,
+    store: MemoryStore = MemoryStore(),
     readsKeys: Bool = true
   ) {
     self.init(ScriptedConsole(answers, readsKeys: readsKeys), task: task, store: store)
@@ -89,7 +91,8 @@ struct ScoringRun {
 
 extension ScoringSession {
   /// A session after some answers.
-  static func after(_ answers: [String], task: ScoringTask = ScoringFixture.task) -> ScoringSession {
+  static func after(_ answers: [String], task: ScoringTask = ScoringFixture.task) -> ScoringSession
+  {
     var session = ScoringSession(for: task)
     for answer in answers {
       if case .edit(let text) = session.receive(answer) {
