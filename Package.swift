@@ -50,6 +50,7 @@ let package = Package(
     .testTarget(name: "AssayTextTests", dependencies: ["AssayText"], swiftSettings: strict),
     .testTarget(
       name: "AssayLanguageTests", dependencies: ["AssayText", "AssayLanguage"],
+      exclude: ["Mistakes"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
@@ -57,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "AssayPacketTests",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayLedgerTests",

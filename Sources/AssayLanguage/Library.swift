@@ -1,0 +1,61 @@
+public import AssayText
+
+/// Files that were read together, resolved. Always both: what could be resolved, and every mistake.
+public struct Library: Sendable {
+  /// The files as they were read.
+  public let sources: [SourceText]
+  /// What each file says.
+  public let syntax: [FileSyntax]
+  /// Rubrics without errors, in the order of the files.
+  public let rubrics: [Rubric]
+  /// Scorecards without errors, in the order of the files.
+  public let scorecards: [Scorecard]
+  /// Each scorecard alone, then each overlay applied alone to its scorecard; those without errors.
+  public let compositions: [Scorecard]
+  /// Everything found, by place and then by code.
+  public let diagnostics: [Diagnostic]
+  let declarations: Declarations
+
+  /// Reads and resolves files; reports count them from 0 in this order.
+  public init(_ sources: [SourceText]) {
+    var syntax: [FileSyntax] = []
+    var mistakes: [Diagnostic] = []
+    for (file, source) in sources.enumerated() {
+      let result = Parser.parse(source, file: file)
+      syntax.append(result.syntax)
+      mistakes += result.diagnostics
+    }
+    let resolution = Resolver.resolve(syntax, sources: sources, mistakes: mistakes)
+    self.sources = sources
+    self.syntax = syntax
+    rubrics = resolution.rubrics
+    scorecards = resolution.scorecards
+    compositions = resolution.compositions
+    diagnostics = (mistakes + resolution.diagnostics).sorted {
+      ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
+    }
+    declarations = resolution.declarations
+  }
+
+  /// The scorecard of that name with these overlays applied together, in any order with the same
+  /// result; nothing when it does not exist, has errors, or the overlays do not go together.
+  public func scorecard(_ name: String, overlays: [String] = []) -> Scorecard? {
+    if overlays.isEmpty {
+      return scorecards.filter { $0.name == name }.max { $0.version < $1.version }
+    }
+    return compose(name, overlays: overlays).scorecard
+  }
+
+  /// Applies overlays to a scorecard and says why when they do not go together.
+  public func compose(_ name: String, overlays: [String]) -> Composition {
+    declarations.compose(name, overlays: overlays)
+  }
+}
+
+/// A scorecard with overlays applied, or what is in the way.
+public struct Composition: Sendable {
+  /// Nothing when there are errors.
+  public var scorecard: Scorecard?
+  /// What was found while composing.
+  public var diagnostics: [Diagnostic]
+}
