@@ -16,8 +16,32 @@ struct AssayCommand: ParsableCommand {
     version: "assay \(AssayVersion.current)",
     groupedSubcommands: [
       CommandGroup(
+        name: "Start",
+        subcommands: [DemoVerb.self, InitVerb.self, MeVerb.self, PersonVerb.self]),
+      CommandGroup(
         name: "Author",
-        subcommands: [CheckVerb.self, FormatVerb.self, TestVerb.self])
+        subcommands: [CheckVerb.self, FormatVerb.self, TestVerb.self]),
+      CommandGroup(
+        name: "Interview",
+        subcommands: [
+          AgendaVerb.self, KitVerb.self, ScoreVerb.self, NoteVerb.self, AmendVerb.self,
+          ConflictVerb.self, RecuseVerb.self, ConfirmVerb.self,
+        ]),
+      CommandGroup(
+        name: "Coordinate",
+        subcommands: [
+          OpeningVerb.self, OpenVerb.self, AssignVerb.self, ScheduleVerb.self, DiscloseVerb.self,
+          ExpectVerb.self, ReferenceVerb.self, ReplyVerb.self, WaiveVerb.self, RepeatVerb.self,
+          UnsealVerb.self, VoidVerb.self, MoveVerb.self, WithdrawVerb.self, RejectVerb.self,
+          HoldVerb.self,
+        ]),
+      CommandGroup(
+        name: "Decide",
+        subcommands: [
+          StatusVerb.self, PacketVerb.self, ExplainVerb.self, DebriefVerb.self, OverrideVerb.self,
+          DecideVerb.self, ReopenVerb.self,
+        ]),
+      CommandGroup(name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self]),
     ])
 }
 

@@ -29,6 +29,9 @@ public enum PlatformProcess {
     return Assay.run(invocation)
   }
 
+  /// The number of this process.
+  static var number: Int { Int(getpid()) }
+
   private static func environment() -> [String: String] {
     var variables: [String: String] = [:]
     var next = environ

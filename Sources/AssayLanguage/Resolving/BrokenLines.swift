@@ -7,6 +7,10 @@ import AssayText
 struct BrokenLines: Sendable {
   private(set) var words: Set<String> = []
   private var firstWords: Set<String> = []
+  /// Where the broken lines begin, rising.
+  private var offsets: [UInt32] = []
+  /// Whether a line has lost the name that it may have declared.
+  private(set) var hasNamelessLine = false
   /// Whether any number of sentences may be lost, as below a header that could not be read.
   private(set) var mayHoldAnything = false
 
@@ -37,6 +41,7 @@ struct BrokenLines: Sendable {
         guard line <= last || (isLost && Self.attaches(bytes)) else { break }
         if line <= last { isLost = isLost || Self.opensBlock(bytes) }
         read(bytes)
+        offsets.append(table.span(ofLine: line).start)
         line += 1
       }
       next = max(next, line)
@@ -59,10 +64,17 @@ struct BrokenLines: Sendable {
     }
   }
 
-  /// Whether a broken line may be the anchor or the name of a level.
-  var mayBeginWithLevel: Bool {
-    mayHoldAnything
-      || firstWords.contains { word in word.utf8.first.map { $0 < 0x3A } ?? true }
+  /// Whether a line between two sentences is broken, so that what belongs to the first is not
+  /// known in full; up to the end of the file when no sentence follows.
+  func touches(from first: ByteSpan, to next: ByteSpan?) -> Bool {
+    if mayHoldAnything { return true }
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < first.start { low = middle + 1 } else { high = middle }
+    }
+    return low < offsets.count && offsets[low] < (next?.start ?? .max)
   }
 
   private mutating func read(_ line: ArraySlice<UInt8>) {
@@ -70,13 +82,13 @@ struct BrokenLines: Sendable {
       mayHoldAnything = true
       return
     }
-    var isFirst = true
-    for piece in line.split(whereSeparator: { !Self.isWordByte($0) }) {
+    let pieces = line.split(whereSeparator: { !Self.isWordByte($0) })
+    for (index, piece) in pieces.enumerated() {
       let word = String(decoding: piece.map(Self.plain), as: UTF8.self)
-      if isFirst { firstWords.insert(word) }
-      isFirst = false
+      if index == 0 { firstWords.insert(word) }
       words.insert(word)
     }
+    if pieces.count == 1 { hasNamelessLine = true }
   }
 }
 

@@ -97,6 +97,13 @@ extension Diagnostic {
       place: place, labels: [Label(dropped, "dropped here")])
   }
 
+  static func readsDroppedFlag(_ name: String, at place: Place, dropped: Place) -> Diagnostic {
+    Diagnostic(
+      code: "E810",
+      message: "the red flag `\(name)` is dropped with its criterion, so nothing can refer to it",
+      place: place, labels: [Label(dropped, "dropped here")])
+  }
+
   static func voidedTwice(_ question: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: "E543", message: "the question `\(question)` is taken out twice", place: place)

@@ -65,7 +65,7 @@ extension Diagnostic {
     let word = scale.word(for: example) ?? "this level"
     return Diagnostic(
       code: "E506",
-      message: "the criterion `\(criterion)` has no anchor for level "
+      message: "the criterion `\(criterion)` has no anchor for \(inflected("level", levels.count)) "
         + enumerated(levels.map(String.init)),
       place: place,
       help: "write what somebody at \(word) does: `\(example) \"...\"`")

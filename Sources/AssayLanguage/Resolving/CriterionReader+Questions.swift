@@ -5,17 +5,11 @@ extension CriterionReader {
   func readQuestions(
     _ syntax: CriterionSyntax, into criterion: inout Criterion, _ reporter: inout Reporter
   ) {
+    var names = NameTable(.question)
     var indices: [String: Int] = [:]
     for question in syntax.questions {
-      if let name = question.name {
-        if let first = indices[name.value] {
-          reporter.report(
-            .declaredTwice(
-              .question, name.value, at: place(name.span),
-              first: criterion.questions[first].place))
-        } else {
-          indices[name.value] = criterion.questions.count
-        }
+      if let name = question.name, names.declare(name, file: file, &reporter) {
+        indices[name.value] = criterion.questions.count
       }
       criterion.questions.append(
         Question(
@@ -25,23 +19,25 @@ extension CriterionReader {
     }
     for probe in syntax.probes {
       if let of = probe.of {
-        guard let index = find(of, indices, syntax.name.value, &reporter) else { continue }
+        guard find(of, names, syntax.name.value, &reporter), let index = indices[of.value] else {
+          continue
+        }
         criterion.questions[index].probes.append(probe.text.value)
       } else {
         criterion.probes.append(probe.text.value)
       }
     }
     for choice in syntax.choices {
-      readChoice(choice, indices, into: &criterion, &reporter)
+      readChoice(choice, names, into: &criterion, &reporter)
     }
   }
 
   private func readChoice(
-    _ choice: QuestionChoiceSyntax, _ indices: [String: Int], into criterion: inout Criterion,
+    _ choice: QuestionChoiceSyntax, _ names: NameTable, into criterion: inout Criterion,
     _ reporter: inout Reporter
   ) {
     reporter.checkNamedOnce(choice.questions, file: file)
-    for name in choice.questions { _ = find(name, indices, criterion.name, &reporter) }
+    for name in choice.questions { _ = find(name, names, criterion.name, &reporter) }
     reporter.checkCount(
       choice.count, of: choice.questions.count, "question", file: file)
     criterion.choices.append(
@@ -49,16 +45,16 @@ extension CriterionReader {
   }
 
   private func find(
-    _ name: Located<String>, _ indices: [String: Int], _ owner: String,
-    _ reporter: inout Reporter
-  ) -> Int? {
-    if let index = indices[name.value] { return index }
-    guard !reporter.mayHold(brokenLines, name.value) else { return nil }
-    let known = indices.keys.sorted()
+    _ name: Located<String>, _ names: NameTable, _ owner: String, _ reporter: inout Reporter
+  ) -> Bool {
+    if names[name.value] != nil { return true }
+    if reporter.mayHold(brokenLines, name.value) { return false }
+    let nearest = reporter.nearest(to: name.value, among: names.names)
+    if nearest == nil, names.hasDoubles { return false }
     reporter.report(
       .unknownName(
-        .question, name.value, at: place(name.span),
-        suggestion: reporter.nearest(to: name.value, among: known), known: known, within: owner))
-    return nil
+        .question, name.value, at: place(name.span), suggestion: nearest, known: names.names,
+        within: owner))
+    return false
   }
 }

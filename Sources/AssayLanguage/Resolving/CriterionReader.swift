@@ -14,6 +14,8 @@ struct CriterionReader {
   /// Nothing when the scale is unknown, so that levels cannot be checked.
   let scale: Scale?
   let brokenLines: BrokenLines
+  /// Whether all sentences that belong to the criterion could be read, and no others got to it.
+  var isWhole = true
 
   func read(_ syntax: CriterionSyntax, _ reporter: inout Reporter) -> CriterionDraft {
     var criterion = Criterion(
@@ -40,7 +42,7 @@ struct CriterionReader {
   private func readNecessity(
     _ syntax: CriterionSyntax, into criterion: inout Criterion, _ reporter: inout Reporter
   ) -> Place? {
-    for second in syntax.necessities.dropFirst() {
+    for second in syntax.necessities.dropFirst() where isWhole {
       reporter.report(
         .twoNecessities(
           syntax.name.value, at: place(second.span), first: place(syntax.necessities[0].span)))
@@ -67,7 +69,7 @@ struct CriterionReader {
     for anchor in syntax.anchors {
       if let scale, scale.word(for: anchor.level.value) == nil {
         reporter.report(.notOnScale(anchor.level.value, scale, at: place(anchor.level.span)))
-      } else if let first = texts[anchor.level.value] {
+      } else if let first = texts[anchor.level.value], isWhole {
         reporter.report(
           .anchorTwice(
             anchor.level.value, of: syntax.name.value, at: place(anchor.level.span),
@@ -88,7 +90,7 @@ struct CriterionReader {
       }
     }
     let isCounted = texts.count == syntax.anchors.count
-    if !missing.isEmpty, isCounted, !brokenLines.mayBeginWithLevel {
+    if !missing.isEmpty, isCounted, isWhole {
       reporter.report(
         .anchorsMissing(missing, of: syntax.name.value, scale, at: place(syntax.name.span)))
     }

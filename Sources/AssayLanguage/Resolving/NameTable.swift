@@ -8,6 +8,9 @@ struct NameTable: Sendable {
   private(set) var names: [String] = []
   private(set) var places: [Place] = []
   private var indices: [String: Int] = [:]
+  /// Whether a name stands twice: one of the two was probably meant to be another name, which is
+  /// then missing for that reason.
+  private(set) var hasDoubles = false
 
   init(_ kind: NameKind) { self.kind = kind }
 
@@ -20,12 +23,15 @@ struct NameTable: Sendable {
     let index = names.count
     names.append(name.value)
     places.append(place)
-    let first = indices[name.value, default: index]
-    indices[name.value] = first
+    let first = Self.kept(&indices[name.value, default: index])
     guard first != index else { return true }
+    hasDoubles = true
     reporter.report(.declaredTwice(kind, name.value, at: place, first: places[first]))
     return false
   }
+
+  /// Reads a slot that is filled by reaching for it, so that the name is hashed once.
+  private static func kept(_ slot: inout Int) -> Int { slot }
 
   subscript(name: String) -> Int? { indices[name] }
 

@@ -22,7 +22,8 @@ struct Reporter: Sendable {
   /// than can be compared gets the benefit of the doubt.
   mutating func mayHold(_ lines: BrokenLines, _ name: String) -> Bool {
     if lines.isEmpty { return false }
-    if lines.mayHoldAnything || lines.words.contains(name) || comparisonsLeft <= 0 { return true }
+    if lines.mayHoldAnything || lines.hasNamelessLine { return true }
+    if lines.words.contains(name) || comparisonsLeft <= 0 { return true }
     return nearest(to: name, among: lines.words) != nil
   }
 }

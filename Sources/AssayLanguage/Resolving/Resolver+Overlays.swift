@@ -23,8 +23,10 @@ extension Resolver {
             finding.seen(from: overlay.name.value, at: Place(file: file, span: overlay.name.span)))
         }
       }
-      changed[scorecard, default: OverlayClashes()].add(
-        built.changes, layer: 1, overlay: overlay, &reporter)
+      if !declarations.brokenLines[file].mayBegin(with: [.excludes]) {
+        changed[scorecard, default: OverlayClashes()].add(
+          built.changes, layer: 1, overlay: overlay, &reporter)
+      }
       if let scorecard = built.scorecard { composed.append(scorecard) }
     }
     return composed
@@ -69,6 +71,7 @@ extension Resolver {
         !declarations.mayBeOnBrokenLine(name.value, &reporter)
       {
         let known = declarations.overlayNames.names.filter { $0 != overlay.name.value }
+        if declarations.overlayNames.hasDoubles { continue }
         reporter.report(
           .unknownName(
             .overlay, name.value, at: place,

@@ -18,14 +18,16 @@ extension Resolver {
     let broken = declarations.brokenLines[file]
     let place = Place(file: file, span: syntax.name.span)
     let (scale, scalePlace) = readScale(syntax, file: file)
-    let reader = CriterionReader(
+    var reader = CriterionReader(
       file: file, scale: scale.flatMap { $0.levels.count > 1 ? $0 : nil }, brokenLines: broken)
     var names = NameTable(.criterion)
     var flags = NameTable(.flag)
     var drafts: [CriterionDraft] = []
     drafts.reserveCapacity(syntax.criteria.count)
     names.reserveCapacity(syntax.criteria.count)
-    for criterion in syntax.criteria {
+    for (index, criterion) in syntax.criteria.enumerated() {
+      let next = index + 1 < syntax.criteria.count ? syntax.criteria[index + 1].span : nil
+      reader.isWhole = !broken.touches(from: criterion.span, to: next)
       names.declare(criterion.name, file: file, &reporter)
       for flag in criterion.redFlags { flags.declare(flag.name, file: file, &reporter) }
       drafts.append(reader.read(criterion, &reporter))
@@ -54,7 +56,9 @@ extension Resolver {
           .twoScales(
             syntax.name.value, at: Place(file: file, span: shared.span), own: ownPlace))
       }
-      return (Scale(levels: readLevels(own, file: file)), ownPlace)
+      let isWhole = !declarations.brokenLines[file].touches(
+        from: own.span, to: syntax.criteria.first?.span)
+      return isWhole ? (Scale(levels: readLevels(own, file: file)), ownPlace) : (nil, nil)
     }
     guard let shared = syntax.ratedOn else {
       if !declarations.brokenLines[file].mayBegin(with: [.scale, .rated]) {

@@ -4,9 +4,12 @@ extension Resolver {
   /// Reads the shared scales of all files.
   mutating func readScales() {
     for (file, syntax) in declarations.files.enumerated() {
-      for scale in syntax.scales {
+      let broken = declarations.brokenLines[file]
+      for (index, scale) in syntax.scales.enumerated() {
         guard let name = scale.name else { continue }
-        let levels = readLevels(scale, file: file)
+        let next = index + 1 < syntax.scales.count ? syntax.scales[index + 1].span : nil
+        let isWhole = !broken.touches(from: scale.span, to: next)
+        let levels = isWhole ? readLevels(scale, file: file) : []
         declarations.scaleNames.declare(name, file: file, &reporter)
         declarations.scales.append(
           Scale(name: name.value, title: scale.title?.value, levels: levels))
@@ -16,26 +19,23 @@ extension Resolver {
 
   /// Reads the levels of a scale: at least two, numbers rising.
   mutating func readLevels(_ scale: ScaleSyntax, file: Int) -> [Scale.Level] {
-    var levels: [Scale.Level] = []
+    var levels: [Int: String] = [:]
     var last: Located<Int>?
     for level in scale.levels {
+      levels[level.level.value] = levels[level.level.value] ?? level.text.value
       if let last, level.level.value <= last.value {
         reporter.report(
           .levelsFall(
             level.level.value, after: last.value, at: Place(file: file, span: level.level.span),
             last: Place(file: file, span: last.span)))
-        continue
       }
       last = level.level
-      levels.append(Scale.Level(number: level.level.value, name: level.text.value))
     }
-    if levels.count < 2, levels.count == scale.levels.count,
-      !declarations.brokenLines[file].mayBeginWithLevel
-    {
+    if levels.count < 2, levels.count == scale.levels.count {
       reporter.report(
         .tooFewLevels(levels.count, at: Place(file: file, span: scale.span)))
     }
-    return levels
+    return levels.sorted { $0.key < $1.key }.map { Scale.Level(number: $0.key, name: $0.value) }
   }
 
   /// Reads the shared bands of all files.

@@ -48,7 +48,7 @@ struct Resolver {
     for index in declarations.scorecards.indices {
       let built = declarations.build(scorecard: index, overlays: [])
       built.diagnostics.forEach { reporter.report($0) }
-      findings.formUnion(built.diagnostics)
+      if !declarations.overlays.isEmpty { findings.formUnion(built.diagnostics) }
       if let scorecard = built.scorecard { scorecards.append(scorecard) }
     }
     let composed = composeOverlays(beside: findings)

@@ -36,12 +36,14 @@ extension ScorecardBuilder {
       let usePlace = place(use.rubric.span)
       if let first = places[draft.rubric.name] {
         reporter.report(.declaredTwice(.area, use.rubric.value, at: usePlace, first: first))
+        hasUnknownArea = true
         continue
       }
       places[draft.rubric.name] = usePlace
       subjects.addArea(draft.rubric.name, areas.count)
       subjects.addAlias(use.rubric.value, areas.count)
       if use.weight.value <= .zero || use.weight.value > .one {
+        hasBrokenShare = true
         reporter.report(.shareOutOfRange(use.weight.value, at: place(use.weight.span)))
       }
       areas.append(
@@ -159,8 +161,10 @@ extension ScorecardBuilder {
   private mutating func readAdded(
     _ syntax: CriterionSyntax, _ added: inout [[ScorecardCriterionDraft]]
   ) {
-    let reader = CriterionReader(
+    var reader = CriterionReader(
       file: file, scale: scale, brokenLines: declarations.brokenLines[file])
+    let next = layers[layer].body.criteria.first { $0.span.start > syntax.span.start }
+    reader.isWhole = !reader.brokenLines.touches(from: syntax.span, to: next?.span)
     let draft = reader.read(syntax, &reporter)
     guard let of = syntax.of, let area = findArea(of) else { return }
     added[area].append(

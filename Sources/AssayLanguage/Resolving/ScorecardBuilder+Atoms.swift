@@ -31,10 +31,7 @@ extension ScorecardBuilder {
         .distanceIsNoNumber(text(distance.span), at: place(distance.span)))
       return nil
     }
-    let isSure =
-      !hasBrokenCovers && !hasUnknownArea
-      && !mayBeBroken(.stage, .by, .covers, .part, .panellist)
-    if isSure, possible < 2, failedReferences == 0 {
+    if knowsRaters, !stages.isEmpty, possible < 2 {
       reporter.report(.fewerThanTwoRaters(words, has: possible, at: place(atom.span)))
       return nil
     }

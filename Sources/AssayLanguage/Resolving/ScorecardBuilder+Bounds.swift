@@ -5,6 +5,7 @@ extension ScorecardBuilder {
   /// Whose score is compared.
   enum Compared {
     case overall
+    case one(Subject)
     case group(Condition.Group)
   }
 
@@ -36,19 +37,28 @@ extension ScorecardBuilder {
   }
 
   private mutating func floor(of compared: Compared, at valuePlace: Place) -> Condition.Bound? {
-    guard case .group(let group) = compared else {
+    switch compared {
+    case .overall:
       reporter.report(.noFloor("the overall score has no", at: valuePlace, help: nil))
       return nil
-    }
-    let subjects = group.subjects
-    let withFloor = subjects.filter { floor(of: $0) != nil }
-    readFloors.formUnion(withFloor)
-    if withFloor.isEmpty, !hasUnknownArea, !mayBeBroken(.floor, .use, .must) {
-      reporter.report(
-        .noFloor(
-          subjects.count == 1 ? "\(words(of: subjects[0])) has no" : noFloorWords(group),
-          at: valuePlace, help: floorHelp(group)))
-      return nil
+    case .one(let subject):
+      readFloors.insert(subject)
+      if floor(of: subject) == nil, !mayMissFloors {
+        reporter.report(
+          .noFloor(
+            "\(words(of: subject)) has no", at: valuePlace,
+            help: floorHelp(Condition.Group([subject]))))
+        return nil
+      }
+    case .group(let group):
+      let withFloor = group.subjects.filter { floor(of: $0) != nil }
+      readFloors.formUnion(withFloor)
+      // An overlay may drop the last criterion with a floor; then nothing is below one.
+      if withFloor.isEmpty, layers.count == 1, !hasUnknownArea, !mayMissFloors {
+        reporter.report(
+          .noFloor(noFloorWords(group), at: valuePlace, help: floorHelp(group)))
+        return nil
+      }
     }
     return .itsFloor
   }
@@ -58,6 +68,11 @@ extension ScorecardBuilder {
     case .area(let area): areas[area].area.floor
     case .criterion(let criterion): criteria[criterion].criterion.floor
     }
+  }
+
+  private var mayMissFloors: Bool {
+    mayBeBroken(.floor, .use, .must)
+      || areas.contains { declarations.rubrics[$0.rubric].isBroken }
   }
 
   private func words(of subject: Subject) -> String {

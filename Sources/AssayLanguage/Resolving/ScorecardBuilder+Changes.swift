@@ -36,6 +36,7 @@ extension ScorecardBuilder {
     switch findStaying(reference, .areaOrCriterion) {
     case nil: return
     case .area(let area):
+      hasBrokenShare = true
       reporter.report(
         .areaNeedsPercentage(
           areas[area].area.name, text(weight.span), at: place(weight.span),
@@ -54,8 +55,9 @@ extension ScorecardBuilder {
     _ reference: ReferenceSyntax, _ share: Located<Fraction>, _ span: ByteSpan
   ) {
     switch findStaying(reference, .areaOrCriterion) {
-    case nil: return
+    case nil: hasBrokenShare = true
     case .criterion(let draft):
+      hasBrokenShare = true
       reporter.report(
         .criterionNeedsNumber(
           drafts[draft].criterion.name, text(share.span), at: place(share.span)))
@@ -65,6 +67,7 @@ extension ScorecardBuilder {
         return
       }
       if share.value <= .zero || share.value > .one {
+        hasBrokenShare = true
         reporter.report(.shareOutOfRange(share.value, at: place(share.span)))
       }
       areas[area].area.share = share.value
@@ -113,6 +116,7 @@ extension ScorecardBuilder {
     guard let index = questions.firstIndex(where: { $0.name == void.question.value }) else {
       if mayMissNames(void.question.value) { return }
       let known = questions.compactMap(\.name)
+      if Set(known).count < known.count { return }
       reporter.report(
         .unknownName(
           .question, void.question.value, at: place(void.question.span),
@@ -128,20 +132,18 @@ extension ScorecardBuilder {
       from: void.from.value, because: void.because.value)
   }
 
-  /// Follows a reference to something that no layer drops; a criterion is answered as a draft.
+  /// Follows a reference to something that this layer does not drop; a criterion is answered as a
+  /// draft. What another layer drops is changed all the same: between overlays that is a clash, which
+  /// is found by comparing their changes, and otherwise it has no effect.
   private mutating func findStaying(
     _ reference: ReferenceSyntax, _ expected: Expectation
   ) -> Subject? {
     let found = findDraft(reference, expected)
-    guard case .criterion(let draft) = found, let dropped = drafts[draft].dropped else {
-      return found
-    }
-    // Between overlays this is a clash, which is found by comparing their changes; a change of the
-    // scorecard to something that an overlay drops has no effect.
-    if dropped.layer == layer {
-      reporter.report(
-        .readsDropped(reference.name.value, at: place(reference.span), dropped: dropped.place))
-    }
+    guard case .criterion(let draft) = found, let dropped = drafts[draft].dropped,
+      dropped.layer == layer
+    else { return found }
+    reporter.report(
+      .readsDropped(reference.name.value, at: place(reference.span), dropped: dropped.place))
     return nil
   }
 

@@ -33,7 +33,7 @@ extension ScorecardBuilder {
         case .criterion(let criterion): .criterion(criterion)
         }
       checkRated(subject, reference)
-      return bound(comparison, of: .group(Condition.Group([subject])), atom).map {
+      return bound(comparison, of: .one(subject), atom).map {
         .compare(quantity, comparison.relation, $0)
       }
     case .every(let group, let comparison):

@@ -10,10 +10,15 @@ extension ScorecardBuilder {
       known[criterion.stages] = capacity
       return capacity
     }
-    if hasBrokenCovers || hasUnknownArea || mayBeBroken(.stage, .covers, .part) { return }
+    if body.stages.isEmpty || hasBrokenCovers || hasUnknownArea
+      || mayBeBroken(.stage, .covers, .part)
+    {
+      return
+    }
     for area in areas {
       let uncovered = area.area.criteria.filter {
         criteria[$0].stages.isEmpty && criteria[$0].criterion.necessity != .optional
+          && !mayBeOptional(criteria[$0].criterion)
       }
       guard !uncovered.isEmpty else { continue }
       if uncovered.count == area.area.criteria.count, uncovered.count > 1 {
@@ -27,6 +32,10 @@ extension ScorecardBuilder {
             criterion.name, of: area.area.name, at: area.area.place, declared: criterion.place))
       }
     }
+  }
+
+  private func mayBeOptional(_ criterion: Criterion) -> Bool {
+    declarations.brokenLines[criterion.place.file].mayBegin(with: [.optional])
   }
 
   /// How many distinct persons the stages can bring: everybody who must take part, and of a choice

@@ -33,9 +33,7 @@ extension ScorecardBuilder {
   }
 
   private mutating func checkRaters(_ require: RequireSyntax, _ named: [Int]) {
-    if hasBrokenCovers || hasUnknownArea || mayBeBroken(.stage, .covers, .part, .by, .panellist) {
-      return
-    }
+    guard knowsRaters else { return }
     let needs = require.count.value
     let short = named.filter {
       capacities[$0] < needs

@@ -26,7 +26,11 @@ extension ScorecardBuilder {
     criteria.reserveCapacity(drafts.count)
     for index in areas.indices {
       let start = criteria.count
-      for draft in areas[index].drafts where drafts[draft].dropped == nil {
+      for draft in areas[index].drafts {
+        if let dropped = drafts[draft].dropped {
+          for flag in drafts[draft].criterion.redFlags { droppedFlags[flag.name] = dropped }
+          continue
+        }
         drafts[draft].index = criteria.count
         let criterion = drafts[draft].criterion
         let firstFlag = flags.count
@@ -39,6 +43,7 @@ extension ScorecardBuilder {
       }
       areas[index].area.criteria = start..<criteria.count
       if start == criteria.count, !areas[index].drafts.isEmpty {
+        hasEmptyArea = true
         reporter.report(
           .areaLeftEmpty(
             areas[index].area.name, at: areas[index].area.place,
@@ -72,9 +77,8 @@ extension ScorecardBuilder {
 
   /// The shares of the areas total the whole.
   private mutating func checkShares() {
-    guard !areas.isEmpty, areas.count == body.uses.count, !mayBeBroken(.use, .change) else {
-      return
-    }
+    guard !areas.isEmpty, areas.count == body.uses.count, !hasBrokenShare else { return }
+    if mayBeBroken(.use, .change) { return }
     let total = areas.reduce(Fraction.zero) { $0 + $1.area.share }
     guard total != .one else { return }
     let changed = areas.first { $0.sharePlace.file != layers[0].file }

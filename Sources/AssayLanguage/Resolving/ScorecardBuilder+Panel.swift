@@ -4,7 +4,10 @@ extension ScorecardBuilder {
   /// Reads who interviews and who decides.
   mutating func readPanel() -> Panel {
     for panellist in body.panellists {
-      if let seats = panellist.seats { reporter.checkPositive(seats, "seat", file: file) }
+      if let seats = panellist.seats, seats.value < 1 {
+        reporter.checkPositive(seats, "seat", file: file)
+        hasBrokenPeople = true
+      }
       panellistValues.append(
         Panellist(
           name: panellist.name.value, title: panellist.title.value,
@@ -83,6 +86,9 @@ extension ScorecardBuilder {
     var firsts: [Int: Place] = [:]
     for opening in body.flagOpenings {
       checkRoles([opening.role])
+      // A flag that an overlay drops with its criterion needs no opening.
+      let isDropped = droppedFlags[opening.flag.value].map { $0.layer > layer } ?? false
+      if isDropped, flagNames[opening.flag.value] == nil { continue }
       guard let flag = find(opening.flag, in: flagNames) else { continue }
       if let first = firsts[flag] {
         reporter.report(

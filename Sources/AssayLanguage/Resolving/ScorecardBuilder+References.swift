@@ -42,6 +42,7 @@ extension ScorecardBuilder {
       return nil
     }
     if expected == .areaOrCriterion, let area = subjects.area(name) { return .area(area) }
+    if let draft = subjects.onlyCriterion(name) { return .criterion(draft) }
     let found = subjects.criteria(name)
     let staying = found.count > 1 ? found.filter { drafts[$0].dropped == nil } : found
     if staying.count > 1 {
@@ -74,7 +75,7 @@ extension ScorecardBuilder {
     }
     let nearest = reporter.nearest(to: name.value, among: subjects.areaNames)
     if let rubric = declarations.rubricNames.latest(name.value) {
-      if mayMissNames(name.value) { return nil }
+      if hasUnknownArea || mayMissNames(name.value) { return nil }
       reporter.report(
         .rubricNotUsed(
           name.value, at: place(name.span), declared: declarations.rubricNames.places[rubric]))
@@ -108,7 +109,8 @@ extension ScorecardBuilder {
           name.value, at: place(name.span), declared: declarations.rubricNames.places[rubric]))
       return nil
     }
-    guard nearest != nil || !hasUnknownArea, !mayMissNames(name.value) else { return nil }
+    let mayBeElsewhere = hasUnknownArea || subjects.hasDoubles
+    guard nearest != nil || !mayBeElsewhere, !mayMissNames(name.value) else { return nil }
     let isCriterion = expected == .criterion
     reporter.report(
       .unknownName(
@@ -121,7 +123,7 @@ extension ScorecardBuilder {
   }
 
   private mutating func reportNotInArea(_ name: Located<String>, _ area: Int) {
-    if mayMissNames(name.value) { return }
+    if subjects.hasDoubles || mayMissNames(name.value) { return }
     let others = subjects.criteria(name.value)
     reporter.report(
       .notInArea(
@@ -170,8 +172,16 @@ extension ScorecardBuilder {
       return nil
     }
     if mayMissNames(name.value) { return nil }
-    if table.kind == .flag, hasUnknownArea { return nil }
+    if table.kind == .flag {
+      if let dropped = droppedFlags[name.value] {
+        reporter.report(
+          .readsDroppedFlag(name.value, at: place(name.span), dropped: dropped.place))
+        return nil
+      }
+      if hasUnknownArea { return nil }
+    }
     let nearest = reporter.nearest(to: name.value, among: table.names)
+    if nearest == nil, table.hasDoubles { return nil }
     reporter.report(
       .unknownName(
         table.kind, name.value, at: place(name.span), suggestion: nearest, known: table.names))

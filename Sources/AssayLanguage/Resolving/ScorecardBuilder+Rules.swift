@@ -94,7 +94,9 @@ extension ScorecardBuilder {
       case .floorsHold: property = .floorsHold
       case .oneCardNeverLiftsToHire: property = .oneCardNeverLiftsToHire
       }
-      let words = text(promise.span)
+      let sentence = text(promise.span)
+      let keyword = Keyword.promise.rawValue + " "
+      let words = sentence.hasPrefix(keyword) ? String(sentence.dropFirst(keyword.count)) : sentence
       reporter.report(.promiseNotProved(words, at: place(promise.span)))
       return Promise(property: property, text: words, place: place(promise.span))
     }

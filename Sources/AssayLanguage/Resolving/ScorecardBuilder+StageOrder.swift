@@ -3,6 +3,8 @@ import AssayText
 extension ScorecardBuilder {
   /// Reads which stage comes after which, and finds stages that nobody can reach.
   mutating func readOrder() {
+    // Below a stage that could not be read, sentences may have got to the stage before it.
+    if mayBeBroken(.stage) { return }
     let onTracks = stages.indices.filter { stages[$0].track != nil }
     var order = StageOrder(stageCount: stages.count, onTracks: onTracks)
     for (index, syntax) in body.stages.enumerated() {
@@ -12,7 +14,8 @@ extension ScorecardBuilder {
       }
       switch first.value {
       case .everyTrack:
-        if onTracks.isEmpty, !mayBeBroken(.on, .track, .stage) {
+        let isOnTrack = body.stages.contains { $0.track != nil }
+        if !isOnTrack, !mayBeBroken(.on, .track) {
           reporter.report(.noTrackToWaitFor(at: place(first.span)))
         }
         stages[index].start = .afterAll(onTracks)

@@ -30,6 +30,10 @@ extension ScorecardBuilder {
   }
 
   private mutating func readWho(_ syntax: StageSyntax, into stage: inout Stage) {
+    let errorsBefore = (reporter.errorCount, failedReferences)
+    defer {
+      if errorsBefore != (reporter.errorCount, failedReferences) { hasBrokenPeople = true }
+    }
     var names: [Located<String>] = []
     var choice: (count: Located<Int>, span: ByteSpan)?
     for sentence in syntax.by {
@@ -67,7 +71,10 @@ extension ScorecardBuilder {
     var parts = NameTable(.part)
     for part in syntax.parts {
       parts.declare(part.name, file: file, &reporter)
+      let failedInPart = failedReferences
       let covered = findCriteria(part.covers, leavesOutDropped: true)
+      // An overlay that drops all that a part covers takes the part out.
+      if covered.isEmpty, !part.covers.isEmpty, failedReferences == failedInPart { continue }
       stage.parts.append(
         StagePart(
           name: part.name.value, title: part.title.value, duration: part.duration.value,
@@ -94,13 +101,15 @@ extension ScorecardBuilder {
       return
     }
     let isBroken = mayLack || declarations.brokenLines[file].mayBegin(with: [.covers, .part])
-    if isBroken || hasUnknownArea { return }
+    if isBroken || hasUnknownArea || hasEmptyArea { return }
     if stage.criteria.isEmpty {
+      hasBrokenCovers = true
       reporter.report(
         .stageCoversNothing(syntax.name.value, at: place(syntax.name.span)))
       return
     }
-    for (part, value) in zip(syntax.parts, stage.parts) where value.criteria.isEmpty {
+    for part in syntax.parts where part.covers.isEmpty {
+      hasBrokenCovers = true
       reporter.report(.partCoversNothing(part.name.value, at: place(part.name.span)))
     }
   }

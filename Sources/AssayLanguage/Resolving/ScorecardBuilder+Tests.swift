@@ -45,6 +45,14 @@ struct TestReader {
   /// Which criteria each panellist rates.
   let ratedBy: [Set<Int>]
 
+  /// Whether it is known in full who rates what.
+  let knowsRaters: Bool
+  /// What each rule gives.
+  let ruleOutcomes: [Outcome]
+  let otherwiseOutcome: Outcome?
+  /// Whether some `require` may be fallen short of.
+  let mayRequire: Bool
+
   struct RatedKey: Hashable {
     let panellist: Int
     let area: Int
@@ -59,6 +67,10 @@ struct TestReader {
       for panellist in stage.panellists { ratedBy[panellist].formUnion(stage.criteria) }
     }
     self.ratedBy = ratedBy
+    knowsRaters = builder.knowsRaters
+    ruleOutcomes = builder.body.rules.map(\.gives.value)
+    otherwiseOutcome = builder.body.otherwise.first?.gives.value
+    mayRequire = !builder.body.requires.isEmpty || builder.mayBeBroken(.require)
   }
 
   mutating func test(_ row: TestRowSyntax, _ start: [TestSetting]) -> ScorecardTest {

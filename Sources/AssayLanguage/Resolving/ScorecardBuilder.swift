@@ -17,7 +17,11 @@ struct ScorecardBuilder {
   let syntax: ScorecardSyntax
   let layers: [Layer]
   /// The layer whose sentences are being read.
-  var layer = 0
+  var layer = 0 {
+    didSet { file = layers[layer].file }
+  }
+  /// The file of that layer.
+  private(set) var file: Int
   var reporter = Reporter()
 
   // Areas and criteria.
@@ -29,8 +33,14 @@ struct ScorecardBuilder {
   var criteria: [ScorecardCriterion] = []
   var flags: [ScorecardFlag] = []
   var flagNames = NameTable(.flag)
+  /// Red flags of criteria that are dropped, with the layer that drops them.
+  var droppedFlags: [String: (place: Place, layer: Int)] = [:]
   /// Whether a `use` could not be followed, so that names may be missing for that reason alone.
   var hasUnknownArea = false
+  /// Whether a share could not be read, so that the shares need not total the whole.
+  var hasBrokenShare = false
+  /// Whether changes leave an area without criteria.
+  var hasEmptyArea = false
   /// References that could not be followed, whether reported or not.
   var failedReferences = 0
 
@@ -43,7 +53,10 @@ struct ScorecardBuilder {
   var trackNames = NameTable(.track)
   var stageNames = NameTable(.stage)
   var stages: [Stage] = []
+  /// Whether what the stages cover is not known in full, for a reason that is reported.
   var hasBrokenCovers = false
+  /// Whether it is not known in full who takes part in the stages, for a reason that is reported.
+  var hasBrokenPeople = false
   /// How many persons can rate each criterion.
   var capacities: [Int] = []
 
@@ -61,13 +74,17 @@ struct ScorecardBuilder {
       return Layer(file: file, name: overlay.name, body: overlay.body)
     }
     layers = [Layer(file: file, name: syntax.name, body: syntax.body)] + above
+    self.file = file
   }
-
-  /// The file of the layer that is being read.
-  var file: Int { layers[layer].file }
 
   /// The sentences of the scorecard itself.
   var body: ScorecardBody { layers[0].body }
+
+  /// Whether it is known in full who rates what; if not, that somebody does not is no mistake.
+  var knowsRaters: Bool {
+    !hasBrokenCovers && !hasBrokenPeople && !hasUnknownArea
+      && !mayBeBroken(.stage, .by, .covers, .part, .panellist)
+  }
 
   /// Where `span` of the current layer is.
   func place(_ span: ByteSpan) -> Place { Place(file: file, span: span) }

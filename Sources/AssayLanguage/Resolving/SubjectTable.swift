@@ -20,6 +20,8 @@ struct SubjectTable: Sendable {
   /// For each criterion the one of the same name that was added before it.
   private var previous: [Int?] = []
   private var qualified: [QualifiedName: Int] = [:]
+  /// Whether an area has two criteria of one name: one was probably meant to have another.
+  private(set) var hasDoubles = false
 
   mutating func reserveCapacity(_ count: Int) {
     criterionNames.reserveCapacity(count)
@@ -44,6 +46,7 @@ struct SubjectTable: Sendable {
     let key = QualifiedName(area: area, name: name)
     if let earlier = qualified[key] {
       previous.append(nil)
+      hasDoubles = true
       return earlier
     }
     qualified[key] = index
@@ -55,6 +58,12 @@ struct SubjectTable: Sendable {
 
   func criterion(_ name: String, inArea area: Int) -> Int? {
     qualified[QualifiedName(area: area, name: name)]
+  }
+
+  /// The criterion of that name when there is one.
+  func onlyCriterion(_ name: String) -> Int? {
+    guard let index = last[name], previous[index] == nil else { return nil }
+    return index
   }
 
   /// All criteria of that name, in order, at most `limit` of them.

@@ -10,15 +10,13 @@ extension TestReader {
       guard let rule = builder.find(Located(name, reason.span), in: builder.ruleNames) else {
         return nil
       }
-      check(builder.body.rules[rule].gives.value, "the rule `\(name)`", reason, outcome)
+      check(ruleOutcomes[rule], "the rule `\(name)`", reason, outcome)
       return .rule(rule)
     case .otherwise:
-      if let otherwise = builder.body.otherwise.first {
-        check(otherwise.gives.value, "`otherwise`", reason, outcome)
-      }
+      if let otherwiseOutcome { check(otherwiseOutcome, "`otherwise`", reason, outcome) }
       return .otherwise
     case .require:
-      if builder.body.requires.isEmpty, !builder.mayBeBroken(.require) {
+      if !mayRequire {
         builder.reporter.report(.nothingRequired(at: builder.place(reason.span)))
       }
       checkIncomplete(reason, outcome)

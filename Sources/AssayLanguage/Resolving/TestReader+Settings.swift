@@ -74,7 +74,9 @@ extension TestReader {
     let key = RatedKey(panellist: panellist, area: area)
     let list = rated[key] ?? criteria.filter { ratedBy[panellist].contains($0) }
     rated[key] = list
-    if list.isEmpty, isSure {
+    // What nobody rates at all is reported where it is declared.
+    let isRated = criteria.contains { !builder.criteria[$0].stages.isEmpty }
+    if list.isEmpty, isRated, knowsRaters {
       let what = area < 0 ? "anything" : "anything of `\(builder.areas[area].area.name)`"
       builder.reporter.report(
         .panellistDoesNotRate(
@@ -85,9 +87,10 @@ extension TestReader {
   }
 
   private mutating func checkRated(_ index: Int, by panellist: Int?, _ span: ByteSpan) {
-    guard isSure else { return }
+    guard knowsRaters else { return }
     if let panellist {
-      guard !ratedBy[panellist].contains(index) else { return }
+      let isRated = !builder.criteria[index].stages.isEmpty
+      guard isRated, !ratedBy[panellist].contains(index) else { return }
       builder.reporter.report(
         .panellistDoesNotRate(
           builder.panellistValues[panellist].name,
@@ -100,12 +103,6 @@ extension TestReader {
         .testReadsUncovered(
           builder.criteria[index].criterion.name, at: builder.place(span)))
     }
-  }
-
-  /// Whether the stages are known well enough to say who rates what.
-  private var isSure: Bool {
-    !builder.hasBrokenCovers && !builder.hasUnknownArea
-      && !builder.mayBeBroken(.stage, .by, .covers, .part, .panellist)
   }
 
   private mutating func checkLevel(_ level: Located<Int>?) {

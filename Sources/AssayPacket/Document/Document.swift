@@ -23,6 +23,8 @@ struct Banner: Hashable, Sendable {
   var label: PlainText
   var word: PlainText
   var reason: PlainText
+  /// What a person made of it, if anybody has.
+  var decision: PlainText?
   var figure: BannerFigure?
   var gauge: ChartRow?
 }
@@ -50,6 +52,8 @@ indirect enum Block: Hashable, Sendable {
   case paragraph([Inline])
   case note(Tone, [Inline])
   case list([[Inline]])
+  /// A list whose items may belong to the item above them.
+  case outline([OutlineItem])
   /// Items with a bold lead, numbered.
   case steps([Step])
   case facts([Fact])
@@ -58,6 +62,12 @@ indirect enum Block: Hashable, Sendable {
   case chart(Chart)
   /// A titled part with a few short lines beside its content.
   case split(PlainText, side: [[Inline]], [Block])
+}
+
+/// An item of a nested list.
+struct OutlineItem: Hashable, Sendable {
+  var depth: Int
+  var content: [Inline]
 }
 
 /// An item with a bold lead.

@@ -6,7 +6,8 @@ extension PacketDocument {
     var blocks: [Block] = [
       .chart(
         Chart(
-          caption: "Scores by area, with floors",
+          caption:
+            "Scores by area. Solid line: the bar for overall, \(packet.verdict.bar.readable). Dotted line: the floor of the area.",
           rows: packet.areas.map {
             ChartRow(
               label: $0.title, value: $0.score, mark: packet.verdict.bar, markName: "bar overall",
@@ -20,7 +21,7 @@ extension PacketDocument {
     }
     if !packet.impressions.isEmpty {
       blocks.append(.heading("Overall impressions", tags: [.muted("shown, never counted")]))
-      blocks += packet.impressions.map { .quote(quote($0)) }
+      blocks += packet.impressions.map(block)
     }
     return Section(id: "areas", title: "Area by area", blocks: blocks, startsPage: true)
   }
@@ -62,20 +63,22 @@ extension PacketDocument {
     if let anchor = criterion.anchor {
       body.append(
         .paragraph([
-          .muted("Met in full: "), .strong(anchor.level), .text(". \(anchor.text)"),
+          .muted("Met in full: "), .strong(anchor.level), .text(". \(anchor.text.asSentence)"),
         ]))
     }
-    body += criterion.evidence.map { .quote(quote($0)) }
+    body += criterion.evidence.map(block)
     if body.isEmpty { body.append(.paragraph([.muted("Nothing to show yet.")])) }
     return .split(criterion.title, side: side, body)
   }
 
-  func quote(_ evidence: EvidenceView) -> Quote {
+  /// The words with their author; only the author where there are no words.
+  private func block(for evidence: EvidenceView) -> Block {
     var attribution: [Inline] = [.text(evidence.person)]
     if let rating = evidence.rating { attribution += [.text(", "), .strong(rating)] }
     attribution.append(.muted(" · \(evidence.stage), as \(evidence.role)"))
     for remark in evidence.remarks { attribution.append(.muted(" · \(remark)")) }
-    return Quote(text: evidence.text.orElse("(no words)"), attribution: attribution)
+    return evidence.text.isEmpty
+      ? .paragraph(attribution) : .quote(Quote(text: evidence.text, attribution: attribution))
   }
 
   var dissent: Section? {
@@ -143,7 +146,7 @@ extension PacketDocument {
       let tag: Inline =
         flag.isConfirmed ? .tag("confirmed", .bad) : .tag("raised, not confirmed", .caution)
       blocks.append(.heading(flag.text, tags: [tag, .muted(" · on \(flag.criterion)")]))
-      blocks += flag.evidence.map { .quote(quote($0)) }
+      blocks += flag.evidence.map(block)
       if !flag.confirmations.isEmpty {
         blocks.append(.list(flag.confirmations.map { .words($0) }))
       }

@@ -10,11 +10,11 @@ extension PacketDocument {
       if let truth = rule.truth { tags += [.text(" · "), tag(for: truth)] }
       if rule.decides { tags += [.text(" "), .tag("decides", .good)] }
       blocks.append(.heading(rule.name, tags: tags))
-      blocks.append(.list(rule.steps.map(line)))
-      blocks.append(.paragraph([.muted("because \(rule.because)")]))
+      blocks.append(.outline(rule.steps.map { OutlineItem(depth: $0.depth, content: line($0)) }))
+      blocks.append(.paragraph([.muted("Reason: \(rule.because.asSentence)")]))
     }
     if !packet.reasoning.rules.isEmpty {
-      var last: [Inline] = [.text(packet.reasoning.otherwise)]
+      var last: [Inline] = [.text(packet.reasoning.otherwise.asSentence)]
       if packet.reasoning.otherwiseDecides { last += [.text(" "), .tag("decides", .good)] }
       blocks.append(.paragraph(last))
     }
@@ -22,8 +22,7 @@ extension PacketDocument {
   }
 
   private func line(_ step: Reasoning.Step) -> [Inline] {
-    let depth = String(repeating: "– ", count: max(0, step.depth - 1))
-    var line: [Inline] = [.text(PlainText(stringLiteral: depth) + step.text)]
+    var line: [Inline] = [.text(step.text)]
     if let truth = step.truth { line += [.text(" "), tag(for: truth)] }
     if !step.readings.isEmpty { line.append(.muted(" (\(step.readings.joined()))")) }
     return line
@@ -60,7 +59,7 @@ extension PacketDocument {
         Table.Column("Threshold", isNumeric: true), Table.Column("Distance", isNumeric: true),
         Table.Column("Read by"),
       ],
-      rows: packet.thresholds.prefix(12).map {
+      rows: packet.thresholds.prefix(10).map {
         [
           [.text($0.subject)], [.figure($0.value)], [.figure($0.bound)], [.figure($0.distance)],
           [.text($0.readBy.joined())],

@@ -28,20 +28,25 @@ struct PacketDocument {
       ])
   }
 
+  /// The score stands beside the verdict only when the verdict is an outcome: a score of half the
+  /// evidence in large type would be read as one.
   private var banner: Banner {
     let verdict = packet.verdict
-    let mark: PlainText = "bar"
+    let overall = verdict.standing.isOutcome ? verdict.overall : nil
     return Banner(
       tone: tone(of: verdict.standing), label: verdict.label, word: verdict.standing.word,
       reason: verdict.reason,
-      figure: verdict.overall.map {
+      decision: packet.decision.map {
+        "Decided: \($0.decision.rawValue), by \($0.by), \($0.at)"
+      },
+      figure: overall.map {
         BannerFigure(
-          label: verdict.standing.isOutcome ? "Overall" : "Overall so far", figure: $0,
+          label: "Overall", figure: $0,
           note: "bar \(verdict.bar.readable), \(verdict.margin?.readable ?? "")")
       },
-      gauge: verdict.overall.map {
+      gauge: overall.map {
         ChartRow(
-          label: "Overall", value: $0, mark: verdict.bar, markName: mark, floor: nil,
+          label: "Overall", value: $0, mark: verdict.bar, markName: "bar", floor: nil,
           scale: verdict.scale)
       })
   }
@@ -79,7 +84,8 @@ struct PacketDocument {
     let verdict = packet.verdict
     var facts = [Fact(verdict.label, [.strong(verdict.standing.word)])]
     if let overall = verdict.overall {
-      facts.append(Fact("Overall, raw", [.figure(overall)]))
+      let term: PlainText = verdict.standing.isOutcome ? "Overall, raw" : "Overall so far, raw"
+      facts.append(Fact(term, [.figure(overall)]))
     }
     facts.append(Fact("Bar", [.figure(verdict.bar)]))
     if let margin = verdict.margin { facts.append(Fact("Margin to the bar", [.figure(margin)])) }

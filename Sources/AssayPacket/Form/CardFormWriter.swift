@@ -125,7 +125,9 @@ private struct Lines {
   /// The lines after the first are indented, so that none can be taken for a field.
   mutating func field(_ key: CardFormKey, _ value: String) {
     let lines = value.unicodeScalars.filter { $0 != "\r" }
-      .split(separator: "\n", omittingEmptySubsequences: false).map { String(String.UnicodeScalarView($0)) }
+      .split(separator: "\n", omittingEmptySubsequences: false).map {
+        String(String.UnicodeScalarView($0))
+      }
     text += "\(key.rawValue):"
     for (index, line) in lines.enumerated() where !line.isEmpty || index > 0 {
       if index == 0 {

@@ -24,6 +24,13 @@ public struct PlainText: Hashable, Sendable, CustomStringConvertible {
     return data
   }
 
+  /// The text with a full stop, unless it ends a sentence already.
+  var asSentence: PlainText {
+    let ends: Set<Character> = [".", "!", "?", "…"]
+    guard let last = text.last else { return self }
+    return ends.contains(last) ? self : PlainText(stringLiteral: text + ".")
+  }
+
   /// The text, or `other` when nothing is left to read.
   func orElse(_ other: PlainText) -> PlainText { isEmpty ? other : self }
 }

@@ -60,7 +60,7 @@ extension PacketBuilder {
   func sentence(for shortfall: Shortfall) -> PlainText {
     switch shortfall {
     case .raters(let criterion, let has, let needs, _):
-      "\(criterionTitle(criterion)) has \(counted(has, "rater")); the scorecard demands \(needs)"
+      "\(criterionTitle(criterion)) has \(has) of the \(counted(needs, "rater")) that the scorecard demands"
     case .missing(let area, let share, let atMost):
       "\(areaTitle(area)) has no level on \(share.percentage) of its weight; at most \(atMost.percentage) is allowed"
     case .noScore(let area): "\(areaTitle(area)) has no level at all"

@@ -48,7 +48,7 @@ extension PacketBuilder {
       return [
         OpenQuestion(
           ask: "Who sees to the \(counted(state.owed.count, "card")) still owed?",
-          detail: "Owed by \(who.withoutRepeats.listed()). There is no outcome before they are in.",
+          detail: "Owed by \(who.withoutRepeats.listed()). There is no outcome before that.",
           by: due.map(time))
       ]
     }
@@ -68,7 +68,7 @@ extension PacketBuilder {
       "The rules say \(standing.rawValue); the decision is \(naming.person(input.opening.decider))'s, with reasons of their own."
     if !scorecard.panel.departureNeeds.isEmpty {
       let roles = scorecard.panel.departureNeeds.map(roleTitle).listed()
-      detail = "\(detail) To depart from the outcome, \(roles) must agree."
+      detail = "\(detail) To depart from the outcome needs the agreement of: \(roles)."
     }
     if let quorum = scorecard.panel.quorum {
       let roles = quorum.roles.map(roleTitle).joined()
@@ -86,7 +86,7 @@ extension PacketBuilder {
       OpenQuestion(
         ask: "Is the red flag on \($0.criterion) confirmed?",
         detail:
-          "\($0.text). One person raised it; a second who saw it can confirm it, and the candidate may reply."
+          "\($0.text.asSentence) One person raised it; a second who saw it can confirm it, and the candidate may reply."
       )
     }
   }

@@ -14,7 +14,7 @@ public struct Verdict: Hashable, Sendable {
   public var overall: Figure?
   /// The overall score that the scorecard declares as good enough.
   public var bar: Figure
-  /// How far the overall lies above the bar.
+  /// How far the overall lies above the bar; nothing while there is no outcome.
   public var margin: Figure?
   /// Share of the weight that has a level.
   public var coverage: Figure?
@@ -33,7 +33,7 @@ extension PacketBuilder {
       standing: standing,
       label: standing.isOutcome ? "Outcome of the rules" : "State of the loop",
       reason: reason, overall: overall.map(Figure.score), bar: .score(scorecard.bar),
-      margin: overall.map { .signed($0 - scorecard.bar) },
+      margin: standing.isOutcome ? overall.map { .signed($0 - scorecard.bar) } : nil,
       coverage: showsFigures && sealedCriteria.isEmpty ? .share(figures.coverage) : nil,
       scale: scorecard.scale.lowest...max(scorecard.scale.lowest, scorecard.scale.highest),
       firmness: makeFirmness(),
@@ -62,10 +62,10 @@ extension PacketBuilder {
     case .shortfall: return "The evidence is incomplete."
     case .otherwise:
       guard let because = scorecard.otherwise.because else { return "No rule holds." }
-      return "No rule holds. \(because)"
+      return "No rule holds. \(PlainText(because).asSentence)"
     case .rule(let index):
       let rule = scorecard.rules[index]
-      return "Rule \(rule.name) is the first that holds. \(rule.because)"
+      return "Rule \(rule.name) is the first that holds. \(PlainText(rule.because).asSentence)"
     case .unknownRule(let index, let instead):
       let rule = scorecard.rules[index]
       return

@@ -11,6 +11,12 @@ extension HTMLRenderer {
       line("<ul>")
       for item in items { line("<li>\(inline(item))</li>") }
       line("</ul>")
+    case .outline(let items):
+      line("<ul class=\"outline\">")
+      for item in items {
+        line("<li class=\"depth-\(min(item.depth, 4))\">\(inline(item.content))</li>")
+      }
+      line("</ul>")
     case .steps(let steps):
       line("<ol class=\"steps\">")
       for step in steps {

@@ -72,7 +72,7 @@ extension HTMLRenderer {
     }
     if let mean = strip.mean {
       let x = place(mean.value)
-      svg += "<line class=\"mean\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(base - 7)\" y2=\"\(base + 7)\"/>"
+      svg += "<line class=\"mean\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(base - 8)\" y2=\"\(base + 4)\"/>"
     }
     var drawn: [Fraction: Int] = [:]
     for value in values {

@@ -61,6 +61,9 @@ struct HTMLRenderer {
     line("<p class=\"label\">\(text(banner.label))</p>")
     line("<p class=\"word\">\(text(banner.word))</p>")
     line("<p class=\"reason\">\(text(banner.reason))</p>")
+    if let decision = banner.decision {
+      line("<p class=\"decided\"><strong>\(text(decision))</strong></p>")
+    }
     line("</div>")
     if let figure = banner.figure {
       line("<div class=\"number\">")

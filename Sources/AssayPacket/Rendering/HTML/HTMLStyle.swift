@@ -8,7 +8,7 @@ enum HTMLStyle {
       --ink: #1c2329; --soft: #56616b; --line: #d9dee2; --paper: #ffffff; --wash: #f5f7f8;
       --accent: #0d5c63; --good: #1c6442; --caution: #7d5200; --bad: #9c2f28; --neutral: #46525c;
       --serif: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Liberation Serif", serif;
-      --sans: system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
+      --sans: "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -72,6 +72,7 @@ enum HTMLStyle {
     .label { margin: 0; color: var(--soft); font-size: .8rem; letter-spacing: .04em; }
     .word { margin: 0 0 .3rem; color: var(--tone); font: 600 2.5rem/1.1 var(--serif); }
     .reason { margin: 0; }
+    .decided { margin: .5rem 0 0; }
     .number { text-align: right; }
     .big { margin: 0; font: 600 2.5rem/1.1 var(--serif); }
     .number .beside { margin: .3rem 0 0; color: var(--soft); font-size: .9rem; }
@@ -87,6 +88,10 @@ enum HTMLStyle {
     .heading .beside { margin: 0; font-size: .9rem; color: var(--soft); }
     ul, ol { margin: 0 0 1rem; padding-left: 1.25rem; }
     li { margin: 0 0 .3rem; max-width: 44rem; }
+    .depth-1 { margin-left: 1.2rem; }
+    .depth-2 { margin-left: 2.4rem; }
+    .depth-3 { margin-left: 3.6rem; }
+    .depth-4 { margin-left: 4.8rem; }
     .steps { padding: 0; list-style: none; counter-reset: step; }
     .steps li {
       position: relative; margin: 0 0 .9rem; padding-left: 2.4rem; counter-increment: step;
@@ -98,7 +103,7 @@ enum HTMLStyle {
       color: var(--accent); font: 600 .85rem/1.5rem var(--sans); text-align: center;
     }
     .steps strong, .steps span { display: block; }
-    .steps .tag { display: inline-block; margin-left: .3rem; }
+    .steps .tag { display: inline-block; margin-top: .2rem; white-space: normal; }
     .note {
       padding: .5rem .9rem; border-left: 3px solid var(--tone); background: var(--wash);
       break-inside: avoid;
@@ -106,6 +111,7 @@ enum HTMLStyle {
     .tag {
       display: inline-block; padding: 0 .45rem; border: 1px solid var(--tone); border-radius: 3px;
       color: var(--tone); font-size: .8rem; font-weight: 600; line-height: 1.45;
+      white-space: nowrap;
     }
     dl { margin: 0 0 1rem; }
     dl div {
@@ -177,7 +183,9 @@ enum HTMLStyle {
       .number { text-align: left; }
       .big { font-size: 1.7rem; }
       .number .beside { margin: 0; }
-      .split, dl div { grid-template-columns: 1fr; }
+      .split { grid-template-columns: 1fr; }
+      dl div { grid-template-columns: 8rem 1fr; gap: 0 .8rem; }
+      caption { display: block; }
       .row { grid-template-columns: 1fr auto; padding-bottom: .3rem; }
       .row .name { grid-column: 1; grid-row: 1; }
       .row .value { grid-column: 2; grid-row: 1; }
@@ -186,6 +194,7 @@ enum HTMLStyle {
       table, tbody, tr, tbody th, tbody td { display: block; }
       tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
       tbody th, tbody td { padding: .1rem 0; border: 0; text-align: left; white-space: normal; }
+      tbody .numeric { text-align: left; }
       tbody td { display: grid; grid-template-columns: 8rem 1fr; gap: 0 .8rem; }
       tbody td::before { content: attr(data-label); color: var(--soft); font-size: .85rem; }
     }
@@ -203,15 +212,18 @@ enum HTMLStyle {
         --neutral: #46525c;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { max-width: none; padding: 0; font-size: 9.5pt; orphans: 3; widows: 3; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; orphans: 3; widows: 3; }
       h1 { font-size: 24pt; }
       h2 { font-size: 14pt; }
       section { margin-top: 8mm; }
       section.page { break-before: page; margin-top: 0; }
       nav { display: none; }
+      footer { margin-top: 5mm; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      .split { break-inside: avoid; }
+      .split, dl, table { break-inside: avoid; }
+      dl + .quote, tbody tr:first-child, footer { break-before: avoid; }
     }
 
     """

@@ -2,7 +2,7 @@
 enum MarkdownEscaping {
   /// Escapes marks that mean something anywhere in a line.
   ///
-  /// A dot after `www` and a colon before `//` are escaped too, since some dialects turn bare
+  /// A dot after `www` and the slash behind a colon are escaped too, since some dialects turn bare
   /// addresses into links.
   static func escape(_ text: PlainText) -> String {
     var escaped = ""
@@ -12,8 +12,9 @@ enum MarkdownEscaping {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#", "$", "^", "@":
         escaped += "\\"
       case "&": escaped += "&amp;"
-      case ":" where index + 1 < scalars.count && scalars[index + 1] == "/": escaped += "\\"
-      case "." where escaped.lowercased().hasSuffix("www"): escaped += "\\"
+      case "/" where index > 0 && scalars[index - 1] == ":": escaped += "\\"
+      case "." where scalars[max(0, index - 3)..<index].allSatisfy({ $0 == "w" || $0 == "W" }):
+        escaped += index < 3 ? "" : "\\"
       default: break
       }
       if scalar != "&" { escaped.unicodeScalars.append(scalar) }

@@ -38,6 +38,10 @@ struct MarkdownRenderer {
     }
     lines.append(">")
     lines.append("> \(start([.text(banner.reason)]))")
+    if let decision = banner.decision {
+      lines.append(">")
+      lines.append("> **\(text(decision))**")
+    }
     block(lines.joined(separator: "\n"))
   }
 
@@ -50,6 +54,11 @@ struct MarkdownRenderer {
     case .note(_, let content): self.block("> " + start(content))
     case .list(let items):
       self.block(items.map { "- " + start($0) }.joined(separator: "\n"))
+    case .outline(let items):
+      let lines = items.map { item in
+        String(repeating: "  ", count: item.depth) + "- " + start(item.content)
+      }
+      self.block(lines.joined(separator: "\n"))
     case .steps(let steps):
       let items = steps.enumerated().map { index, step in
         "\(index + 1). **\(text(step.lead))** \(inline(step.rest))"

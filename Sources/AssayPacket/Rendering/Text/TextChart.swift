@@ -4,10 +4,11 @@ import AssayText
 enum TextChart {
   static func lines(of chart: Chart, width: Int) -> [String] {
     var lines = chart.caption.text.wrapped(to: width)
-    let label = min(28, chart.rows.map(\.label.text.displayWidth).max() ?? 0)
+    lines += "(here: = is the score, | the solid line, : the dotted line)".wrapped(to: width)
+    let label = min(28, width - 24, chart.rows.map(\.label.text.displayWidth).max() ?? 0)
     for row in chart.rows {
       let value = row.value?.readable.text ?? "no score"
-      let bar = bar(row, width: min(30, width - label - 14))
+      let bar = bar(row, width: min(30, width - label - 12))
       let names = row.label.text.wrapped(to: label)
       for (index, name) in names.enumerated() {
         let isLast = index == names.count - 1

@@ -53,9 +53,10 @@ struct TextRenderer {
       hang(
         "\(figure.label.text): \(figure.figure.readable.text) (\(figure.note.text))", first: "  ")
     }
-    if let gauge = banner.gauge { lines(["  " + TextChart.bar(gauge, width: 40)]) }
+    if let gauge = banner.gauge { lines(["  " + TextChart.bar(gauge, width: min(40, width - 2))]) }
     lines([""])
     hang(banner.reason.text, first: "  ")
+    if let decision = banner.decision { hang(decision.text, first: "  ") }
   }
 
   private mutating func write(_ block: Block, indent: String = "") {
@@ -73,6 +74,11 @@ struct TextRenderer {
     case .list(let items):
       lines([""])
       for item in items { hang(inline(item), first: indent + "- ") }
+    case .outline(let items):
+      lines([""])
+      for item in items {
+        hang(inline(item.content), first: String(repeating: "  ", count: item.depth) + "- ")
+      }
     case .steps(let steps):
       lines([""])
       for (index, step) in steps.enumerated() {

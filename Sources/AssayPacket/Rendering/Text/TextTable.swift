@@ -3,7 +3,7 @@ import AssayText
 /// A table in columns; where they do not fit, one record under another.
 enum TextTable {
   private static let gap = 2
-  private static let narrowest = 10
+  private static let widestWord = 20
 
   static func lines(of table: Table, width: Int, _ inline: ([Inline]) -> String) -> [String] {
     let cells = table.rows.map { $0.map(inline) }
@@ -20,20 +20,22 @@ enum TextTable {
     return lines
   }
 
-  /// The widest columns give way until all fit; nothing when they would become too narrow.
+  /// The widest columns give way until all fit; nothing when words would have to be cut.
   private static func widths(_ titles: [String], _ cells: [[String]], width: Int) -> [Int]? {
-    var widths = titles.indices.map { column in
-      ([titles[column]] + cells.map { $0[column] }).map(\.displayWidth).max() ?? 0
+    let columns = titles.indices.map { column in [titles[column]] + cells.map { $0[column] } }
+    var widths = columns.map { $0.map(\.displayWidth).max() ?? 0 }
+    let least = columns.map { column in
+      let words = column.flatMap { $0.split(separator: " ").map(\.displayWidth) }
+      return min(words.max() ?? 0, widestWord)
     }
     let room = width - gap * (widths.count - 1)
     while widths.reduce(0, +) > room {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > narrowest
-      else { return nil }
+      let yielding = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { return nil }
       let over = widths.reduce(0, +) - room
-      let second = widths.enumerated().filter { $0.offset != widest }.map(\.element).max() ?? 0
-      let step = max(1, min(over, widths[widest] - max(second, narrowest)))
-      widths[widest] -= step
+      let second = yielding.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let step = min(over, widths[widest] - max(second, least[widest]))
+      widths[widest] -= max(1, step)
     }
     return widths
   }
