@@ -32,7 +32,7 @@ extension Explanation {
       return own == limit && value != bound
         ? "\(value.exact) against \(bound.exact)" : "\(own) against \(limit)"
     }
-    let isBlurred = value != bound && value.readable == bound.readable
+    let isBlurred = value != bound && value.decimal(2) == bound.decimal(2)
     return isBlurred
       ? "\(value.exact) against \(bound.exact)" : "\(figure(value)) against \(figure(bound))"
   }

@@ -10,7 +10,7 @@ extension Explanation {
     case .reason(let expected, let actual):
       "expected \(words(for: expected)) as the reason, got \(words(for: actual))"
     case .overall(let expected, let actual?):
-      expected.readable == actual.readable
+      expected.decimal(2) == actual.decimal(2)
         ? "expected overall \(expected.exact), got \(actual.exact)"
         : "expected overall \(figure(expected)), got \(figure(actual))"
     case .overall(let expected, nil):

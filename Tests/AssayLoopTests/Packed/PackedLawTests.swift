@@ -42,6 +42,30 @@ import Testing
     }
   }
 
+  /// The cards of the worked example, slot by slot; the risk is the last two.
+  private static let levels: [UInt8] = [3, 4, 2, 3, 4, 0, 0, 3, 2, 0, 4]
+
+  @Test(arguments: [false, true])
+  func `reads every kind of condition as the traced evaluation does`(_ riskIsMissing: Bool) throws {
+    for example in riskIsMissing ? `A condition`.missing : `A condition`.complete {
+      var builder = Imaging.builder
+      builder.demands.missingAtMost = Fraction(1, 2)
+      builder.otherwise = .hire
+      builder.rule("rule", .noHire, when: .test(example.test))
+      var evaluator = PackedEvaluator(try PackedScorecard(builder.build()))
+      let outcome = evaluator.outcome(
+        of: riskIsMissing ? Self.levels.dropLast() + [0] : Self.levels,
+        PackedCircumstances(raised: 0b10, pay: .aboveBand, references: .concern))
+      let reason: Evaluation.Reason =
+        switch example.truth {
+        case .holds: .rule(0)
+        case .fails: .otherwise
+        case .unknown: .unknownRule(0, instead: .hire)
+        }
+      #expect(outcome.reason == reason, "\(example)")
+    }
+  }
+
   @Test func `gives the same one at a time`() throws {
     var source = RandomScorecards(seed: 2)
     for _ in 0..<50 {
