@@ -3,7 +3,6 @@
 #else
   import Darwin
 #endif
-import AssayLoop
 
 /// Runs random cases through both interpreters and stops at the first on which they differ.
 @main
@@ -17,16 +16,20 @@ enum Laws {
     let count = arguments.first.flatMap { $0 } ?? 100_000
     let firstSeed = arguments.dropFirst().first.flatMap { $0 } ?? 1
     var tally = Tally()
-    for seed in firstSeed..<(firstSeed + count) {
-      let lawCase = LawCase(seed: seed)
-      let first = SecondAnswer(lawCase.scorecard.evaluate(lawCase.evidence))
-      let second = SecondInterpreter(lawCase.scorecard, lawCase.evidence).answer
-      guard first == second else {
-        print("seed \(seed): the interpreters differ")
-        print(SecondAnswer.differences(first: first, second: second))
+    for offset in 0..<count {
+      let lawCase = LawCase(seed: firstSeed &+ offset)
+      let answer = lawCase.answer
+      if let disagreement = lawCase.disagreement(with: answer) {
+        print("the interpreters differ on " + disagreement)
         exit(1)
       }
-      tally.count(second)
+      tally.count(answer)
+      guard let packedCase = try? PackedCase(lawCase, count: 4) else { continue }
+      if let disagreement = packedCase.disagreement {
+        print("the packed evaluator differs on seed \(lawCase.seed)\n" + disagreement)
+        exit(1)
+      }
+      tally.countPacked(4)
     }
     print(tally.report)
   }

@@ -1,6 +1,7 @@
 /// How many cases agreed, and what came of them.
 struct Tally {
-  private(set) var agreed = 0
+  private var agreed = 0
+  private var packed = 0
   private var counts: [String: Int] = [:]
 
   mutating func count(_ answer: SecondAnswer) {
@@ -14,13 +15,16 @@ struct Tally {
     }
   }
 
+  mutating func countPacked(_ cards: Int) { packed += cards }
+
   var report: String {
     let incomplete = counts["incomplete", default: 0]
     let names = [
       "hire", "debrief", "no hire", "by a rule", "by otherwise", "held back by an unknown rule",
     ]
+    let lines = names.map { "  \($0): \(counts[$0, default: 0])" }
     return
       (["\(agreed) agreed: \(agreed - incomplete) complete, \(incomplete) incomplete"]
-      + names.map { "\($0): \(counts[$0, default: 0])" }).joined(separator: "\n")
+      + lines + ["\(packed) sets of packed cards agreed"]).joined(separator: "\n")
   }
 }

@@ -73,7 +73,7 @@ extension Dice {
       return number([figures.score(ofArea: area)], figures)
     case .criterion(let criterion):
       if figures.floor(ofCriterion: criterion) != nil && chance(40) { return .itsFloor }
-      return number([figures.score(ofCriterion: criterion)], figures)
+      return number([figures.scores[criterion]], figures)
     case .coverage(let area):
       let value = area.map(figures.coverage(ofArea:)) ?? figures.coverage
       if chance(30) { return .number(Fraction(Int128(between(0, 20)), 20)) }
@@ -87,7 +87,7 @@ extension Dice {
   ) -> Condition.Bound {
     if chance(25) { return .itsFloor }
     let values =
-      areas(group).map(figures.score(ofArea:)) + criteria(group).map(figures.score(ofCriterion:))
+      areas(group).map(figures.score(ofArea:)) + criteria(group).map { figures.scores[$0] }
     return number(values, figures)
   }
 

@@ -12,7 +12,7 @@ extension Dice {
     }
     for criterion in scorecard.criteria.indices where chance(25) {
       scorecard.criteria[criterion].criterion.floor = threshold(
-        [figures.score(ofCriterion: criterion)], in: skeleton)
+        [figures.scores[criterion]], in: skeleton)
     }
     scorecard.demands = demands(on: figures)
     scorecard.bar = threshold([figures.overall], in: skeleton)

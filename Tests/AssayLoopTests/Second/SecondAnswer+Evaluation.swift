@@ -12,13 +12,19 @@ extension SecondAnswer {
         $0.spread.map { Ratio(restating: $0.distance) }
       },
       ownMeans: figures.criteria.map { criterion in
-        criterion.raters.map { OwnMean(person: $0.person, mean: Ratio(restating: $0.mean)) }
+        criterion.raters.map { rater in
+          OwnMean(
+            person: rater.person, mean: Ratio(restating: rater.mean),
+            levels: rater.levels.map { StageLevel(stage: $0.stage, level: $0.level) })
+        }
       },
       areaScores: figures.areas.map { $0.score.map(Ratio.init(restating:)) },
       areaDistances: figures.areas.map { $0.spread.map { Ratio(restating: $0.distance) } },
       areaCoverages: figures.areas.map { Ratio(restating: $0.coverage) },
       overall: figures.overall.map(Ratio.init(restating:)),
       coverage: Ratio(restating: figures.coverage),
+      raisers: figures.flags.map(\.raisedBy),
+      confirmers: figures.flags.map(\.confirmedBy),
       flagsRaised: figures.flags.map(\.isRaised),
       flagsConfirmed: figures.flags.map(\.isConfirmed),
       lacks: Set(evaluation.shortfalls.map(Lack.init)),
@@ -56,7 +62,7 @@ extension SecondAnswer.Reply {
 }
 
 extension SecondAnswer.Reason {
-  fileprivate init(_ reason: Evaluation.Reason) {
+  init(_ reason: Evaluation.Reason) {
     switch reason {
     case .shortfall: self = .incomplete
     case .rule(let index): self = .rule(index)

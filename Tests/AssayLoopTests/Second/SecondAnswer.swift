@@ -29,6 +29,10 @@ struct SecondAnswer: Hashable {
   var areaCoverages: [Ratio]
   var overall: Ratio?
   var coverage: Ratio
+  /// Per flag, sorted.
+  var raisers: [[String]]
+  /// Per flag, those who confirmed it without having raised it, sorted.
+  var confirmers: [[String]]
   var flagsRaised: [Bool]
   var flagsConfirmed: [Bool]
   var lacks: Set<Lack>
@@ -41,6 +45,14 @@ struct SecondAnswer: Hashable {
   struct OwnMean: Hashable {
     var person: String
     var mean: Ratio
+    /// In the order of the stages.
+    var levels: [StageLevel]
+  }
+
+  /// One level that a rater gave.
+  struct StageLevel: Hashable {
+    var stage: Int
+    var level: Int
   }
 }
 
@@ -50,7 +62,10 @@ extension SecondAnswer {
     var lines: [String] = []
     func show(_ value: Ratio?) -> String { value.map(\.description) ?? "none" }
     for index in criterionScores.indices {
-      let raters = ownMeans[index].map { "\($0.person) \($0.mean)" }
+      let raters = ownMeans[index].map { rater in
+        let levels = rater.levels.map { "\($0.level) in stage \($0.stage)" }
+        return "\(rater.person) \(rater.mean) from \(levels.joined(separator: ", "))"
+      }
       lines.append(
         "criterion \(index): score \(show(criterionScores[index])),"
           + " distance \(show(criterionDistances[index])), raters \(raters)")
@@ -61,7 +76,11 @@ extension SecondAnswer {
           + " distance \(show(areaDistances[index]))")
     }
     lines.append("overall \(show(overall)), coverage \(coverage)")
-    lines.append("flags raised \(flagsRaised), confirmed \(flagsConfirmed)")
+    for index in flagsRaised.indices {
+      lines.append(
+        "flag \(index): raised \(flagsRaised[index]) by \(raisers[index]),"
+          + " confirmed \(flagsConfirmed[index]) by \(confirmers[index])")
+    }
     lines.append("lacks \(lacks.map { "\($0)" }.sorted())")
     for (index, reply) in rules.enumerated() { lines.append("rule \(index): \(reply)") }
     lines.append("outcome \(outcome), reason \(reason)")

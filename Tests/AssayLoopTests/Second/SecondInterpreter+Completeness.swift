@@ -42,7 +42,7 @@ extension SecondInterpreter {
     var counted = Ratio.zero
     for criterion in scorecard.areas[area].criteria where !isOptional(criterion) {
       counted = counted.plus(weight(criterion))
-      if score(ofCriterion: criterion) == nil { missing = missing.plus(weight(criterion)) }
+      if scores[criterion] == nil { missing = missing.plus(weight(criterion)) }
     }
     return counted == .zero ? .zero : missing.over(counted)
   }

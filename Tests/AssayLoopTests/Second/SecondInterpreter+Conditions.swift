@@ -80,7 +80,7 @@ extension SecondInterpreter {
       return compare(score(ofArea: area), relation, bound, floor: floor(ofArea: area))
     case .criterion(let criterion):
       return compare(
-        score(ofCriterion: criterion), relation, bound, floor: floor(ofCriterion: criterion))
+        scores[criterion], relation, bound, floor: floor(ofCriterion: criterion))
     case .coverage(let area):
       let value = area.map(coverage(ofArea:)) ?? coverage
       return compare(value, relation, bound, floor: nil)

@@ -13,17 +13,12 @@ extension SecondInterpreter {
 
   func share(_ area: Int) -> Ratio { Ratio(restating: scorecard.areas[area].share) }
 
-  /// Point 1.
-  func score(ofCriterion criterion: Int) -> Ratio? {
-    Ratio.mean(ownMeans[criterion].map(\.mean))
-  }
-
   /// Point 2.
   func score(ofArea area: Int) -> Ratio? {
     var sum = Ratio.zero
     var weights = Ratio.zero
     for criterion in scorecard.areas[area].criteria {
-      if let score = score(ofCriterion: criterion) {
+      if let score = scores[criterion] {
         sum = sum.plus(weight(criterion).times(score))
         weights = weights.plus(weight(criterion))
       }
@@ -46,7 +41,7 @@ extension SecondInterpreter {
     var rated = Ratio.zero
     var counted = Ratio.zero
     for criterion in scorecard.areas[area].criteria {
-      let hasScore = score(ofCriterion: criterion) != nil
+      let hasScore = scores[criterion] != nil
       if isOptional(criterion) && !hasScore { continue }
       counted = counted.plus(weight(criterion))
       if hasScore { rated = rated.plus(weight(criterion)) }
@@ -87,8 +82,12 @@ extension SecondInterpreter {
     return largest
   }
 
-  /// The distance of two persons' weighted means over what both rated.
   func distance(between one: String, and other: String, on criteria: Range<Int>) -> Ratio? {
+    lead(of: one, over: other, on: criteria)?.withoutSign
+  }
+
+  /// By how much the weighted mean of one is above the other's, over what both rated.
+  func lead(of one: String, over other: String, on criteria: Range<Int>) -> Ratio? {
     var oneSum = Ratio.zero
     var otherSum = Ratio.zero
     var weights = Ratio.zero
@@ -101,20 +100,25 @@ extension SecondInterpreter {
         weights = weights.plus(weight(criterion))
       }
     }
-    if weights == .zero { return nil }
-    return oneSum.over(weights).minus(otherSum.over(weights)).withoutSign
+    return weights == .zero ? nil : oneSum.over(weights).minus(otherSum.over(weights))
   }
 
   /// Point 6. Evidence holds only what was reported with evidence.
-  func isRaised(_ flag: Int) -> Bool {
-    evidence.flags.contains { $0.flag == flag && !$0.confirms }
+  func raisers(_ flag: Int) -> [String] {
+    Set(evidence.flags.filter { $0.flag == flag && !$0.confirms }.map(\.person)).sorted()
   }
 
-  /// Point 6.
+  /// Point 6: who confirmed it without having raised it.
+  func confirmers(_ flag: Int) -> [String] {
+    let raisers = raisers(flag)
+    let reports = evidence.flags.filter { $0.flag == flag && $0.confirms }
+    return Set(reports.map(\.person)).filter { !raisers.contains($0) }.sorted()
+  }
+
+  func isRaised(_ flag: Int) -> Bool { !raisers(flag).isEmpty }
+
   func isConfirmed(_ flag: Int) -> Bool {
-    let reports = evidence.flags.filter { $0.flag == flag }
-    let raisers = Set(reports.filter { !$0.confirms }.map(\.person))
-    let others = reports.filter { $0.confirms && !raisers.contains($0.person) }
-    return raisers.count >= 2 || (raisers.count == 1 && !others.isEmpty)
+    let raisers = raisers(flag)
+    return raisers.count >= 2 || (raisers.count == 1 && !confirmers(flag).isEmpty)
   }
 }

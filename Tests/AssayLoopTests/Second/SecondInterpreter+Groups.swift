@@ -37,7 +37,7 @@ extension SecondInterpreter {
     }
     for criterion in criteria(of: group) {
       let floor = floor(ofCriterion: criterion)
-      let score = score(ofCriterion: criterion)
+      let score = scores[criterion]
       if bound == .itsFloor && floor == nil { continue }
       if isOptional(criterion) && score == nil { continue }
       replies.append(compare(score, relation, bound, floor: floor))

@@ -9,6 +9,8 @@ struct SecondInterpreter {
   let evidence: Evidence
   /// Per criterion: its raters and each one's own mean.
   let ownMeans: [[SecondAnswer.OwnMean]]
+  /// Point 1, per criterion.
+  let scores: [Ratio?]
 
   init(_ scorecard: Scorecard, _ evidence: Evidence) {
     self.scorecard = scorecard
@@ -17,13 +19,15 @@ struct SecondInterpreter {
       let ratings = evidence.ratings.filter { $0.criterion == criterion }
       var raters: [SecondAnswer.OwnMean] = []
       for person in Set(ratings.map(\.person)).sorted() {
-        let levels = ratings.filter { $0.person == person }.map { Ratio($0.level) }
-        if let mean = Ratio.mean(levels) {
-          raters.append(SecondAnswer.OwnMean(person: person, mean: mean))
+        let own = ratings.filter { $0.person == person }.sorted { $0.stage < $1.stage }
+        if let mean = Ratio.mean(own.map { Ratio($0.level) }) {
+          let levels = own.map { SecondAnswer.StageLevel(stage: $0.stage, level: $0.level) }
+          raters.append(SecondAnswer.OwnMean(person: person, mean: mean, levels: levels))
         }
       }
       return raters
     }
+    scores = ownMeans.map { Ratio.mean($0.map(\.mean)) }
   }
 
   var answer: SecondAnswer {
@@ -31,7 +35,7 @@ struct SecondInterpreter {
     let rules = lacks.isEmpty ? scorecard.rules.map { reply(to: $0.condition) } : []
     let (outcome, reason) = lacks.isEmpty ? decision(by: rules) : (.incomplete, .incomplete)
     return SecondAnswer(
-      criterionScores: scorecard.criteria.indices.map(score(ofCriterion:)),
+      criterionScores: scores,
       criterionDistances: scorecard.criteria.indices.map(distance(onCriterion:)),
       ownMeans: ownMeans,
       areaScores: scorecard.areas.indices.map(score(ofArea:)),
@@ -39,6 +43,8 @@ struct SecondInterpreter {
       areaCoverages: scorecard.areas.indices.map(coverage(ofArea:)),
       overall: overall,
       coverage: coverage,
+      raisers: scorecard.flags.indices.map(raisers),
+      confirmers: scorecard.flags.indices.map(confirmers),
       flagsRaised: scorecard.flags.indices.map(isRaised),
       flagsConfirmed: scorecard.flags.indices.map(isConfirmed),
       lacks: lacks,
