@@ -44,6 +44,13 @@ struct SampleLoop {
     Instant(seconds: SampleLoop.start + stage * 2 * 86_400 + hours * 3600)
   }
 
+  var opening: Opening {
+    Opening(
+      id: "senior-cv-oxford", title: "Two senior computer vision engineers, Oxford",
+      scorecard: scorecard.name, overlays: [], seats: 2,
+      by: CalendarDate(year: 2026, month: 12, day: 18), decider: "maren", coordinator: "tomas")
+  }
+
   func input(_ audience: Audience = .decider) -> PacketInput {
     let state = state
     var evidence = Evidence(
@@ -62,8 +69,7 @@ struct SampleLoop {
       }
     }
     return PacketInput(
-      scorecard: scorecard,
-      opening: opening,
+      scorecard: scorecard, opening: opening,
       state: state, evaluation: scorecard.evaluate(evidence), candidateName: name,
       people: people,
       source: PacketInput.Source(
@@ -98,13 +104,6 @@ struct SampleLoop {
       ]
     }
     return card
-  }
-
-  private var opening: Opening {
-    Opening(
-      id: "senior-cv-oxford", title: "Two senior computer vision engineers, Oxford",
-      scorecard: scorecard.name, overlays: [], seats: 2,
-      by: CalendarDate(year: 2026, month: 12, day: 18), decider: "maren", coordinator: "tomas")
   }
 
   var state: LoopState {
