@@ -21,19 +21,20 @@ import Testing
     Ban(text: "import Foundation\n", folders: ["Sources"], reason: "it slows every start"),
     Ban(text: "TO" + "DO", folders: ["Sources", "Tests", "docs"], reason: "work is in issues"),
     Ban(text: "FIX" + "ME", folders: ["Sources", "Tests", "docs"], reason: "work is in issues"),
-    Ban(text: "nonisolated(unsafe)", folders: ["Sources"], reason: "no global mutable state"),
+    Ban(
+      text: "nonisolated(unsafe)", folders: ["Sources"], reason: "no global mutable state",
+      // A closure of one run that the ledger takes as sendable; nothing else calls it.
+      exceptions: ["Sources/AssayCommands/Session/Invocation+Files.swift"]),
     Ban(text: "@unchecked Sendable", folders: ["Sources"], reason: "the compiler checks"),
   ]
 
   static func offenders(_ ban: Ban) -> [String] {
     ban.folders.flatMap { PackageFiles.all(in: $0) }
-      .filter { !ban.exceptions.contains($0.path) && $0.path.hasSuffix(".swift") || isProse($0) }
+      .filter { $0.path.hasSuffix(".swift") || $0.path.hasSuffix(".md") }
       .filter { !ban.exceptions.contains($0.path) && $0.text.contains(ban.text) }
       .map(\.path)
       .filter { $0 != "Tests/RepositoryTests/BanTests.swift" }
   }
-
-  private static func isProse(_ file: PackageFiles.File) -> Bool { file.path.hasSuffix(".md") }
 
   @Test(arguments: bans) func `stand nowhere`(_ ban: Ban) {
     #expect(Self.offenders(ban) == [])
