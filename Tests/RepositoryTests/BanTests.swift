@@ -21,10 +21,7 @@ import Testing
     Ban(text: "import Foundation\n", folders: ["Sources"], reason: "it slows every start"),
     Ban(text: "TO" + "DO", folders: ["Sources", "Tests", "docs"], reason: "work is in issues"),
     Ban(text: "FIX" + "ME", folders: ["Sources", "Tests", "docs"], reason: "work is in issues"),
-    Ban(
-      text: "nonisolated(unsafe)", folders: ["Sources"], reason: "no global mutable state",
-      // A closure of one run that the ledger takes as sendable; nothing else calls it.
-      exceptions: ["Sources/AssayCommands/Session/Invocation+Files.swift"]),
+    Ban(text: "nonisolated(unsafe)", folders: ["Sources"], reason: "no global mutable state"),
     Ban(text: "@unchecked Sendable", folders: ["Sources"], reason: "the compiler checks"),
   ]
 
