@@ -86,10 +86,10 @@ import Testing
   @Test func `are told when a promise is not proved`() {
     let promise = Change(
       "engineer", "pay \"Netherlands\"",
-      with: "promise a floor cannot be bought out\npay \"Netherlands\"")
+      "promise a floor cannot be bought out\npay \"Netherlands\"")
     #expect(
       errors([promise]) == """
-        engineer:55:1-36 P101 note this version does not prove this promise: a floor cannot be \
+        engineer:56:1-37 P101 note this version does not prove this promise: a floor cannot be \
         bought out
         """)
   }
