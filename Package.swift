@@ -58,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "AssayPacketTests",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayLedgerTests",

@@ -108,8 +108,10 @@ public struct Reading: Hashable, Sendable {
     case spread(area: Int)
     case spreadOfCriterion(Int)
     case flag(Int)
-    case pay
-    case references
+    /// With the status that was read.
+    case pay(PayStatus)
+    /// With the status that was read.
+    case references(ReferenceStatus)
   }
 
   /// What was read.

@@ -8,7 +8,7 @@ public struct Event: Hashable, Sendable {
   public var loop: String
   /// Id of the person who caused it.
   public var author: String
-  /// The author's clock; never used for order.
+  /// The author's clock; it orders only events of which neither had seen the other.
   public var at: Instant
   /// Counts the author's events in this loop from 1, without gaps.
   public var sequence: Int

@@ -46,6 +46,9 @@ public enum EventPayload: Hashable, Sendable {
   case held(claim: String)
   case moved(to: ScorecardPin, because: String)
   case erased(because: String)
+
+  /// An event whose personal content is gone on purpose: what it was, and the facts that stay.
+  case erasedContent(EventType, data: JSONValue)
 }
 
 /// What a decider can decide.

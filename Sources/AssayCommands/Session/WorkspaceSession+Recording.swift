@@ -1,0 +1,90 @@
+import AssayLedger
+import AssayLoop
+import AssayText
+
+extension WorkspaceSession {
+  /// Checks an event against the loop's rules, makes it durable, and gives it back with its id.
+  mutating func record(
+    _ payload: EventPayload, in loop: LoadedLoop, as person: String? = nil
+  ) throws(CommandFailure) -> Event {
+    let typist = try requireMe()
+    let author = person ?? typist
+    let now = invocation.clock()
+    do throws(Refusal) {
+      try loop.state.check(payload, by: author, at: now)
+    } catch {
+      throw CommandFailure(error)
+    }
+    return try append(payload, loop: loop.state.id, events: loop.events, author: author, at: now)
+  }
+
+  /// Records an event of the workspace itself.
+  mutating func record(_ payload: EventPayload) throws(CommandFailure) -> Event {
+    let author: String
+    // The first event of a person is their own name: nobody can be known before it.
+    if case .personNamed(let id, _) = payload, id == me {
+      author = id
+    } else {
+      author = try requireMe()
+    }
+    let now = invocation.clock()
+    do throws(Refusal) {
+      try state.check(payload, by: author, at: now)
+    } catch {
+      throw CommandFailure(error)
+    }
+    let event = try append(
+      payload, loop: WorkspaceSession.workspaceLoop, events: events, author: author, at: now)
+    took(event)
+    return event
+  }
+
+  /// Makes an event durable; the caller has checked it.
+  func append(
+    _ payload: EventPayload, loop: String, events: [Event], author: String, at: Instant
+  ) throws(CommandFailure) -> Event {
+    let seen = Set(events.flatMap(\.seen))
+    let heads = events.map(\.id).filter { !seen.contains($0) }.sorted()
+    // Time may not run backwards against what the author has seen, whatever this clock says.
+    let latest = events.map(\.at).max() ?? at
+    let sequence = (events.filter { $0.author == author }.map(\.sequence).max() ?? 0) + 1
+    let record = EventRecord(
+      type: payload.type, loop: loop, author: author, at: max(at, latest), sequence: sequence,
+      seen: heads, data: payload.data, body: payload.body)
+    let stored = try ledger { () throws(LedgerError) in try workspace.events.append(record) }
+    do throws(EventFormatError) {
+      return try Event(stored)
+    } catch {
+      throw CommandFailure(
+        status: .bug, message: "the event just written does not read back: \(error.message)")
+    }
+  }
+}
+
+extension WorkspaceSession {
+  /// Refuses to open a loop before anything is written.
+  func checkOpening(_ payload: EventPayload, _ opening: Opening) throws(CommandFailure) {
+    do throws(Refusal) {
+      try LoopState.checkOpening(payload, by: try requireMeOrRefuse(), opening: opening)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func requireMeOrRefuse() throws(Refusal) -> String { me ?? "" }
+}
+
+extension CommandFailure {
+  /// A refusal as a command says it.
+  init(_ refusal: Refusal) {
+    self.init(status: .no, message: "\(refusal.message)\n\(refusal.advice.sentence)")
+  }
+}
+
+extension String {
+  /// With a capital at the start and a full stop at the end.
+  var sentence: String {
+    let text = prefix(1).uppercased() + dropFirst()
+    return text.hasSuffix(".") || text.hasSuffix("?") ? text : text + "."
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import AssayLanguage
+
+/// `assay check`: says everything that is wrong with rubrics and scorecards.
+struct CheckVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find mistakes in rubrics and scorecards.",
+    discussion: """
+      A scorecard that is named alone is read together with the files beside it and with \
+      `../rubrics`. Status 1 when there are errors; warnings and notes do not count.
+      """)
+
+  @OptionGroup var inputs: SourceOptions
+
+  @Option(help: "How findings are printed: text, plain (one line each) or json.")
+  var format = ReportFormat.text
+
+  func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
+    let loaded = SourceLoader.load(inputs.request(wantsContext: true), invocation)
+    let checked = CheckedSources(loaded)
+    let output = invocation.output
+    if !loaded.isEmpty {
+      output.write(
+        format.render(
+          checked.diagnostics, in: checked.sources, colored: invocation.colorsOutput))
+      if checked.diagnostics.isEmpty, format != .json {
+        let count = loaded.asked.count
+        output.print("\(count) file\(count == 1 ? "" : "s") checked, nothing found")
+      }
+    }
+    return checked.tellProblems(output) ?? (checked.hasErrors ? .no : .done)
+  }
+}

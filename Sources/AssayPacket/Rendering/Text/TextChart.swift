@@ -1,0 +1,39 @@
+import AssayText
+
+/// Bars in plain characters: `=` up to the score, `|` at the mark, `:` at the floor.
+enum TextChart {
+  static func lines(of chart: Chart, width: Int) -> [String] {
+    var lines = chart.caption.text.wrapped(to: width)
+    lines += "(here: = is the score, | the solid line, : the dotted line)".wrapped(to: width)
+    let label = min(28, width - 24, chart.rows.map(\.label.text.displayWidth).max() ?? 0)
+    for row in chart.rows {
+      let value = row.value?.readable.text ?? "no score"
+      let bar = bar(row, width: min(30, width - label - 12))
+      let names = row.label.text.wrapped(to: label)
+      for (index, name) in names.enumerated() {
+        let isLast = index == names.count - 1
+        lines.append(
+          isLast
+            ? "\(name.padded(to: label))  \(bar)  \(value.padded(to: 8, alignedRight: true))" : name
+        )
+      }
+    }
+    return lines
+  }
+
+  static func bar(_ row: ChartRow, width: Int) -> String {
+    let cells = max(10, width - 2)
+    func cell(_ value: Fraction) -> Int {
+      let (low, high) = (Fraction(row.scale.lowerBound), Fraction(row.scale.upperBound))
+      guard low < high else { return 0 }
+      let share = min(max(value - low, .zero), high - low) / (high - low)
+      let place = share * Fraction(cells - 1)
+      return Int(place.numerator / place.denominator)
+    }
+    var marks = Array(repeating: ".", count: cells)
+    if let value = row.value { for index in 0...cell(value.value) { marks[index] = "=" } }
+    if let floor = row.floor { marks[cell(floor.value)] = ":" }
+    if let mark = row.mark { marks[cell(mark.value)] = "|" }
+    return "[" + marks.joined() + "]"
+  }
+}

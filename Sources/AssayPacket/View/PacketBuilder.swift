@@ -1,0 +1,92 @@
+import AssayLanguage
+import AssayLoop
+import AssayText
+
+/// Makes the sections of a packet; each section's `make` stands beside its type.
+struct PacketBuilder {
+  let input: PacketInput
+  let naming: Naming
+  /// Stages whose cards may not be read yet: some are in, some are owed.
+  let sealedStages: Set<Int>
+  /// Criteria on which a sealed card may hold a level.
+  let sealedCriteria: Set<Int>
+
+  init(_ input: PacketInput) {
+    self.input = input
+    naming = Naming(input)
+    var stages: Set<Int> = []
+    var criteria: Set<Int> = []
+    for owed in input.state.owed {
+      guard input.state.stages.indices.contains(owed.stage) else { continue }
+      if !input.state.stages[owed.stage].isOpened,
+        input.state.cards.contains(where: { $0.stage == owed.stage })
+      {
+        stages.insert(owed.stage)
+        criteria.formUnion(input.scorecard.stages[owed.stage].criteria)
+      }
+    }
+    sealedStages = stages
+    sealedCriteria = criteria
+  }
+
+  var scorecard: Scorecard { input.scorecard }
+  var state: LoopState { input.state }
+  var evaluation: Evaluation { input.evaluation }
+  var figures: Figures { input.evaluation.figures }
+
+  /// Cards that may be read.
+  var readableCards: [LoopState.SubmittedCard] {
+    state.cards.filter { !sealedStages.contains($0.stage) }
+  }
+
+  func time(_ instant: Instant) -> PlainText { PlainText(input.spell(instant)) }
+
+  func levelName(_ level: Int) -> PlainText {
+    guard let word = scorecard.scale.word(for: level) else { return "\(level)" }
+    return "\(level) \(word)"
+  }
+
+  func stageTitle(_ index: Int) -> PlainText {
+    scorecard.stages.indices.contains(index)
+      ? PlainText(scorecard.stages[index].title) : "stage \(index + 1)"
+  }
+
+  /// The title of a stage that an event names.
+  func stageTitle(named name: String) -> PlainText {
+    PlainText(scorecard.stages.first { $0.name == name }?.title ?? name)
+  }
+
+  func criterionTitle(_ index: Int) -> PlainText {
+    PlainText(scorecard.criteria[index].criterion.title)
+  }
+
+  func areaTitle(_ index: Int) -> PlainText { PlainText(scorecard.areas[index].title) }
+
+  func roleTitle(_ name: String) -> PlainText {
+    let panellist = scorecard.panel.panellists.first { $0.name == name }?.title
+    let alternate = scorecard.panel.alternates.first { $0.name == name }?.title
+    return PlainText(panellist ?? alternate ?? name)
+  }
+
+  /// The score of a criterion; nothing while a sealed card would show through it.
+  func score(ofCriterion index: Int) -> Fraction? {
+    sealedCriteria.contains(index) ? nil : figures.criteria[index].score
+  }
+
+  /// The score of an area; nothing while a sealed card would show through it.
+  func score(ofArea index: Int) -> Fraction? {
+    isSealed(area: index) ? nil : figures.areas[index].score
+  }
+
+  /// The overall score; nothing while a sealed card would show through it.
+  var overall: Fraction? { sealedCriteria.isEmpty ? figures.overall : nil }
+
+  func isSealed(area index: Int) -> Bool {
+    scorecard.areas[index].criteria.contains { sealedCriteria.contains($0) }
+  }
+
+  /// `1 card`, `2 cards`.
+  func counted(_ count: Int, _ noun: PlainText, plural: PlainText? = nil) -> PlainText {
+    count == 1 ? "1 \(noun)" : "\(count) \(plural ?? "\(noun)s")"
+  }
+}

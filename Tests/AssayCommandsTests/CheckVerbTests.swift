@@ -1,0 +1,121 @@
+import AssayCommands
+import AssayText
+import Testing
+
+@Suite struct `assay check` {
+  @Test func `is content with a good file`() {
+    let workbench = Workbench().write("a.rubric", SampleText.rubric)
+    #expect(
+      workbench.run("check", "a.rubric")
+        == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
+  }
+
+  static let report = """
+    error[E221]: no sentence begins with `prob`
+      --> a.rubric:11:3
+       |
+    11 |   prob "And then?"
+       |   ^^^^
+       = help: did you mean `probe`?
+       = fix: write `probe`
+
+    1 error in 1 file
+
+    """
+
+  @Test func `shows mistakes to people`() {
+    let workbench = Workbench().write("a.rubric", SampleText.misspelt)
+    let result = workbench.run("check", "a.rubric")
+    #expect(result == .init(status: .no, output: Self.report, messages: ""))
+  }
+
+  @Test func `shows mistakes without graphics`() {
+    let workbench = Workbench().write("a.rubric", SampleText.misspelt)
+    #expect(
+      workbench.run("check", "--format", "plain", "a.rubric").output
+        == "a.rubric:11:3: error: no sentence begins with `prob` [E221]; "
+        + "did you mean `probe`?; fix: write `probe`\n1 error in 1 file\n")
+  }
+
+  @Test func `shows mistakes to programs`() throws {
+    let workbench = Workbench().write("a.rubric", SampleText.misspelt)
+    let result = workbench.run("check", "--format", "json", "a.rubric")
+    let value = try JSONParser.parse(Array(result.output.utf8))
+    #expect(result.status == .no)
+    #expect(value["diagnostics"]?.array?.first?["code"]?.string == "E221")
+    #expect(value["summary"]?["errors"]?.integer == 1)
+  }
+
+  @Test func `colours only a terminal that wants it`() {
+    let workbench = Workbench().write("a.rubric", SampleText.misspelt)
+    func isColored() -> Bool { workbench.run("check", "a.rubric").output.contains("\u{1B}[") }
+    #expect(!isColored())
+    workbench.terminal.isOutput = true
+    #expect(isColored())
+    workbench.environment["NO_COLOR"] = "1"
+    #expect(!isColored())
+    workbench.environment = ["TERM": "dumb"]
+    #expect(!isColored())
+  }
+
+  @Test func `reads standard input under the name it stands for`() {
+    let workbench = Workbench().write("a.rubric", SampleText.rubric)
+    workbench.input = Array(SampleText.misspelt.utf8)
+    let result = workbench.run("check", "--stdin", "--name", "a.rubric")
+    #expect(result == .init(status: .no, output: Self.report, messages: ""))
+    #expect(workbench.run("check", "-").output.contains("--> <standard input>:11:3"))
+  }
+
+  @Test func `reads folders in the order of their bytes, and what lies in them`() throws {
+    let workbench = Workbench()
+    for name in ["z.rubric", "b/a.rubric", "b/c/x.rubric", "B.rubric", ".hidden/h.rubric"] {
+      workbench.write(name, "nonsense\n")
+    }
+    workbench.write("b/notes.txt", "no source")
+    let result = workbench.run("check", "--format", "json")
+    let files = try JSONParser.parse(Array(result.output.utf8))["files"]?.array
+    #expect(
+      files?.map(\.string) == ["B.rubric", "b/a.rubric", "b/c/x.rubric", "z.rubric"])
+  }
+
+  @Test func `reads a file once, however often it is named`() {
+    let workbench = Workbench().write("a.rubric", SampleText.rubric)
+    workbench.link("b.rubric", to: "a.rubric")
+    let result = workbench.run("check", "a.rubric", "./a.rubric", ".", "b.rubric")
+    #expect(result.output == "1 file checked, nothing found\n")
+  }
+
+  @Test func `ends in folders that contain themselves`() {
+    let workbench = Workbench().write("f/a.rubric", SampleText.rubric)
+    workbench.link("f/again", to: ".")
+    workbench.link("f/around", to: "around")
+    let result = workbench.run("check", "f")
+    #expect(
+      result == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
+  }
+
+  @Test func `keeps silent about neighbours that nobody asked for`() {
+    let workbench = Workbench().write("a.rubric", SampleText.rubric)
+    workbench.write("broken.rubric", "nonsense\n")
+    let result = workbench.run("check", "a.rubric")
+    #expect(
+      result == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
+  }
+
+  @Test func `says of a promise that it is not proved, which is no error`() {
+    let workbench = `assay test`.workbench(expected: "debrief")
+    let promise = "promise a floor cannot be bought out\n"
+    let scorecard = `assay test`.scorecard.replacing(
+      "\ntests start", with: promise + "\ntests start")
+    workbench.write(
+      "scorecards/reader.scorecard", scorecard.replacing("EXPECTED", with: "debrief") + "\n")
+    #expect(
+      workbench.run("check", "--format", "plain", "scorecards")
+        == .init(
+          status: .done,
+          output:
+            "scorecards/reader.scorecard:21:1: note: this version does not prove this promise: "
+            + "a floor cannot be bought out [P101]\n1 note in 1 file\n",
+          messages: ""))
+  }
+}
