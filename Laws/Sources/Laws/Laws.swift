@@ -29,7 +29,8 @@ enum Laws {
   private static func runLoops(_ count: UInt64, from firstSeed: UInt64) {
     var tally = LoopTally()
     for offset in 0..<count {
-      let disagreement = LoopCase.disagreement(seed: firstSeed &+ offset, length: 12) {
+      let seed = firstSeed &+ offset
+      let disagreement = LoopCase.disagreement(seed: seed, length: 3 + Int(seed % 8)) {
         tally.count($0, $1)
       }
       if let disagreement {

@@ -11,13 +11,13 @@ extension LoopCase {
     while loop.events.count <= length {
       guard let state = loop.replay(loop.events) else { return "seed \(seed): no loop came about" }
       let answer = loop.answer(accepting: Set(state.timeline.map(\.event)))
-      let first = LoopAnswer(state, viewers: viewers)
+      let first = LoopAnswer(state, viewers: loop.viewers)
       guard first == answer else {
         return "seed \(seed), after \(loop.events.count) events\n"
           + LoopAnswer.differences(first: first, second: answer) + "\n" + loop.history(state)
       }
       visit(state, answer)
-      loop.grow()
+      loop.grow(from: state)
     }
     return nil
   }
@@ -28,7 +28,7 @@ extension LoopCase {
     let latest = events.map(\.at).max() ?? Instant(seconds: 0)
     let second = SecondLoop(
       scorecard: scorecard, opening: opening, calendar: calendar, events: ordered, latest: latest)
-    return LoopAnswer(second, history: events, viewers: LoopCase.viewers)
+    return LoopAnswer(second, history: events, viewers: viewers)
   }
 
   /// One event per line, as the first interpreter took them.

@@ -6,7 +6,11 @@ import AssayText
 /// says which.
 struct LoopCase {
   static let people = ["carl", "dora", "anna", "bo", "cleo", "dev"]
-  static let viewers = people + ["mallory"]
+  /// Three at a time, so that all come by.
+  var viewers: [String] {
+    let all = LoopCase.people + ["mallory"]
+    return (0..<3).map { all[(events.count * 3 + $0) % all.count] }
+  }
 
   let seed: UInt64
   let scorecard: Scorecard
@@ -34,11 +38,12 @@ struct LoopCase {
   /// Monday 2 March 2026, 09:00.
   private static let monday = Instant(seconds: 1_772_442_000)
 
-  /// One more event.
-  mutating func grow() {
+  /// One more event; `whole` is the loop as all events so far make it.
+  mutating func grow(from whole: LoopState) {
     let desk = dice.below(desks.count)
     if dice.chance(25) { desks[desk] = events }
-    guard let state = replay(desks[desk]) else { return }
+    let isUpToDate = desks[desk].count == events.count
+    guard let state = isUpToDate ? whole : replay(desks[desk]) else { return }
     let (payload, author) = dice.step(in: state)
     let moment = LoopCase.monday.adding(
       seconds: events.count * 4000 + dice.pick([0, 0, -4000, -9000, dice.between(-9000, 9000)]))

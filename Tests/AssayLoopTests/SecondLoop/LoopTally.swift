@@ -4,13 +4,13 @@ import AssayLoop
 struct LoopTally {
   private(set) var moments = 0
   private(set) var standings: [String: Int] = [:]
-  private var sights: [String: Int] = [:]
+  private var sights: Set<String> = []
 
   mutating func count(_ state: LoopState, _ answer: LoopAnswer) {
     moments += 1
     standings[answer.standing, default: 0] += 1
-    func note(_ sight: String, _ isThere: Bool) {
-      if isThere { sights[sight, default: 0] += 1 }
+    func note(_ sight: String, _ isThere: @autoclosure () -> Bool) {
+      if !sights.contains(sight) && isThere() { sights.insert(sight) }
     }
     note("a refusal", !state.refused.isEmpty)
     note("several heads", answer.heads.count > 1)
@@ -51,7 +51,7 @@ struct LoopTally {
       "a hire that may be decided", "a hire that may not be decided on an outcome",
       "a scheduled stage", "a blocked stage",
     ]
-    return words.filter { standings[$0] == nil } + kinds.filter { sights[$0] == nil }
+    return words.filter { standings[$0] == nil } + kinds.filter { !sights.contains($0) }
   }
 
   func report(loops: UInt64) -> String {

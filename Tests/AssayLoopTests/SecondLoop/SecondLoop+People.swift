@@ -13,23 +13,27 @@ extension SecondLoop {
     return Set(roles)
   }
 
+  func holders(_ role: String) -> [String] { holdersOfRole[role] ?? [] }
+
   /// Those who came to a role and did not leave it since, in the order in which they came.
-  func holders(_ role: String) -> [String] {
+  func holders(_ role: String, before end: Int) -> [String] {
     var arrivals: [(person: String, index: Int)] = []
-    for (index, event) in events.enumerated() {
+    for (index, event) in events[..<end].enumerated() {
       let person: String
       switch event.payload {
       case .assigned(role, let newcomer): person = newcomer
       case .substituted(role, _, let newcomer, _): person = newcomer
       default: continue
       }
-      if !hasLeft(person, role, since: index) { arrivals.append((person, index)) }
+      if !hasLeft(person, role, between: index, and: end) { arrivals.append((person, index)) }
     }
     return arrivals.sorted { $0.index < $1.index }.map(\.person)
   }
 
-  private func hasLeft(_ person: String, _ role: String, since index: Int) -> Bool {
-    events[(index + 1)...].contains { event in
+  private func hasLeft(
+    _ person: String, _ role: String, between index: Int, and end: Int
+  ) -> Bool {
+    events[(index + 1)..<end].contains { event in
       switch event.payload {
       case .substituted(role, person, _, _), .conflictDeclared(person, _),
         .recused(person, role, _):
@@ -40,8 +44,13 @@ extension SecondLoop {
   }
 
   /// The holders, and the opening's decider for a deciding role beside the panel that nobody holds.
-  func persons(in role: String) -> [String] {
-    let holders = holders(role)
+  func persons(in role: String) -> [String] { persons(in: role, holders: holders(role)) }
+
+  func persons(in role: String, before end: Int) -> [String] {
+    persons(in: role, holders: holders(role, before: end))
+  }
+
+  private func persons(in role: String, holders: [String]) -> [String] {
     let isBeside = !scorecard.panel.panellists.contains { $0.name == role }
     let isVacant = holders.isEmpty && isBeside && role == scorecard.panel.decider
     return isVacant ? [opening.decider] : holders

@@ -33,10 +33,7 @@ extension SecondLoop {
     }.count
   }
 
-  func cardsOfThisRound(_ stage: Int) -> [SecondCard] {
-    let round = round(stage)
-    return cards.filter { $0.stage == stage && $0.round == round }
-  }
+  func cardsOfThisRound(_ stage: Int) -> [SecondCard] { cardsOfRound[stage] }
 
   func isWaived(_ stage: Int) -> Bool {
     let name = scorecard.stages[stage].name
@@ -64,13 +61,12 @@ extension SecondLoop {
     let name = scorecard.stages[stage].name
     return thisRound(stage).contains { index, event in
       guard case .noted(name, _) = event.payload else { return false }
-      let then = before(index)
       return isCoordinating(event.author)
-        || roles(stage).contains { then.persons(in: $0).contains(event.author) }
+        || roles(stage).contains { persons(in: $0, before: index).contains(event.author) }
     }
   }
 
-  func isDone(_ stage: Int) -> Bool { isWaived(stage) || isComplete(stage) }
+  func isDone(_ stage: Int) -> Bool { doneStages.contains(stage) }
 
   /// The last start that was planned in this round.
   func start(_ stage: Int) -> Instant? {

@@ -14,6 +14,11 @@ struct SecondLoop {
   let latest: Instant
   /// Every card with what counts on it now, in the order of submission.
   let cards: [SecondCard]
+  /// Answers that every other question asks again, found once.
+  private(set) var isRunning = true
+  private(set) var holdersOfRole: [String: [String]] = [:]
+  private(set) var doneStages: Set<Int> = []
+  private(set) var cardsOfRound: [[SecondCard]] = []
 
   init(
     scorecard: Scorecard, opening: Opening, calendar: WorkingCalendar, events: [Event],
@@ -25,13 +30,13 @@ struct SecondLoop {
     self.events = events
     self.latest = latest
     cards = SecondCard.all(in: events, of: scorecard)
-  }
-
-  /// The same loop before one of its events.
-  func before(_ index: Int) -> SecondLoop {
-    SecondLoop(
-      scorecard: scorecard, opening: opening, calendar: calendar, events: Array(events[..<index]),
-      latest: latest)
+    isRunning = phase == "running"
+    for role in roles { holdersOfRole[role] = holders(role, before: events.count) }
+    cardsOfRound = scorecard.stages.indices.map { stage in
+      let round = round(stage)
+      return cards.filter { $0.stage == stage && $0.round == round }
+    }
+    doneStages = Set(scorecard.stages.indices.filter { isWaived($0) || isComplete($0) })
   }
 
   /// Where the last event stands that is meant.
@@ -52,7 +57,6 @@ struct SecondLoop {
     }
   }
 
-  var isRunning: Bool { phase == "running" }
 }
 
 /// One card that was submitted.
