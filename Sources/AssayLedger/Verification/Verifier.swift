@@ -11,24 +11,30 @@ struct Verifier {
     var seen: [Digest]
     var type: String
     var body: Digest?
+    /// The texts that the loop runs by from here on.
+    var scorecard: String?
   }
 
   let paths: StorePaths
-  let reader: FileReader
+  let surroundings: Surroundings
+  var reader: FileReader { FileReader(fileSystem: surroundings.fileSystem) }
   var nodes: [Digest: Node] = [:]
   /// Body files that are there, and whether they are whole.
   var bodies: [Digest: Bool] = [:]
+  /// Kept texts of scorecards that are there.
+  var scorecards: Set<String> = []
   var result = Verification()
 
-  init(paths: StorePaths, reader: FileReader) {
+  init(paths: StorePaths, surroundings: Surroundings) {
     self.paths = paths
-    self.reader = reader
+    self.surroundings = surroundings
   }
 
   mutating func run() throws(LedgerError) -> Verification {
-    try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "tmp"])
+    try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "scorecards", "tmp"])
     try readEvents()
     try readBodies()
+    try readScorecards()
     let loops = Dictionary(grouping: nodes.keys) { nodes[$0]?.loop ?? "" }
     for (name, ids) in loops {
       checkGraph(of: name, ids.sorted())
@@ -63,7 +69,7 @@ struct Verifier {
         nodes[id] = Node(
           loop: envelope.loop, author: envelope.author, at: envelope.at,
           sequence: envelope.sequence, seen: envelope.seen, type: envelope.type,
-          body: envelope.body)
+          body: envelope.body, scorecard: Verifier.scorecard(of: envelope))
       } catch {
         report(.broken(path, error.reason))
       }
@@ -82,6 +88,25 @@ struct Verifier {
         report(.broken(path, error.reason))
       }
     }
+  }
+
+  private mutating func readScorecards() throws(LedgerError) {
+    // A workspace without an opening keeps none yet.
+    guard try DurableFile(surroundings: surroundings).kind(at: paths.scorecards) != nil else {
+      return
+    }
+    for (id, path) in try digests(in: paths.scorecards, "ledger/scorecards") {
+      scorecards.insert(id.description)
+      guard read("\(paths.scorecards)/\(id)", Workspace.scorecardLimit, id, path) != nil else {
+        continue
+      }
+      result.scorecards += 1
+    }
+  }
+
+  /// `opened` and `moved` name the texts that a loop runs by.
+  private static func scorecard(of envelope: EventFile.Envelope) -> String? {
+    (envelope.data["scorecard"] ?? envelope.data["to"])?["hash"]?.string
   }
 
   /// The names in a folder that can be records; reports the others.
