@@ -1,5 +1,4 @@
 import AssayLanguage
-import AssayLedger
 import AssayText
 
 /// The shipped content, and files of any size made from it.
@@ -35,20 +34,6 @@ enum Samples {
   }
 
   private static func bytes(_ path: String) -> [UInt8] {
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let reader = HostFileSystem()
-    do {
-      let descriptor = try reader.openFile("/\(root)/\(path)", .reading)
-      var content: [UInt8] = []
-      while true {
-        let part = try reader.readBytes(descriptor, 1 << 20)
-        if part.isEmpty { break }
-        content += part
-      }
-      try reader.closeFile(descriptor)
-      return content
-    } catch {
-      preconditionFailure("\(path) is read")
-    }
+    Files.read("\(Files.repository)/\(path)")
   }
 }
