@@ -19,6 +19,8 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var bodies = 0
   /// Bodies that are gone because an erasure says so.
   public internal(set) var erasedBodies = 0
+  /// Kept texts of scorecards that are whole.
+  public internal(set) var scorecards = 0
   /// Sorted by name.
   public internal(set) var loops: [Loop] = []
   /// The worse first, then by path.

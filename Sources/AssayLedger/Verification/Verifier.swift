@@ -11,6 +11,8 @@ struct Verifier {
     var seen: [Digest]
     var type: String
     var body: Digest?
+    /// The scorecard that the event pins its loop to.
+    var pin: Digest?
   }
 
   let paths: StorePaths
@@ -26,7 +28,7 @@ struct Verifier {
   }
 
   mutating func run() throws(LedgerError) -> Verification {
-    try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "tmp"])
+    try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "scorecards", "tmp"])
     try readEvents()
     try readBodies()
     let loops = Dictionary(grouping: nodes.keys) { nodes[$0]?.loop ?? "" }
@@ -34,6 +36,7 @@ struct Verifier {
       checkGraph(of: name, ids.sorted())
     }
     checkBodiesAreNamed()
+    try checkScorecards()
     result.loops.sort { $0.name < $1.name }
     result.problems.sort()
     return result
@@ -63,7 +66,7 @@ struct Verifier {
         nodes[id] = Node(
           loop: envelope.loop, author: envelope.author, at: envelope.at,
           sequence: envelope.sequence, seen: envelope.seen, type: envelope.type,
-          body: envelope.body)
+          body: envelope.body, pin: Verifier.pin(in: envelope.data))
       } catch {
         report(.broken(path, error.reason))
       }
@@ -85,7 +88,7 @@ struct Verifier {
   }
 
   /// The names in a folder that can be records; reports the others.
-  private mutating func digests(
+  mutating func digests(
     in folder: String, _ name: String
   ) throws(LedgerError) -> [(Digest, String)] {
     var found: [(Digest, String)] = []
@@ -102,7 +105,7 @@ struct Verifier {
     return found
   }
 
-  private mutating func read(
+  mutating func read(
     _ file: String, _ limit: Int, _ id: Digest, _ path: String
   ) -> [UInt8]? {
     do throws(LedgerError) {

@@ -24,5 +24,5 @@ extension Workspace {
     return bytes
   }
 
-  private static let scorecardLimit = 1 << 26
+  static let scorecardLimit = 1 << 26
 }

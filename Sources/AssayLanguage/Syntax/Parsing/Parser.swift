@@ -132,12 +132,26 @@ public struct Parser {
   ) throws(Mistake) {
     let word = reader.text(token.span)
     guard let keyword = Keyword(rawValue: word) else {
-      blocks.unknownSentence()
+      suppose(Keyword.nearest(to: word))
       throw Mistake(diagnostic: .unknownKeyword(word, at: reader.place(token.span)))
     }
     reader.position += 1
     try admit(keyword, &reader)
     try read(keyword, &reader)
+  }
+
+  /// Takes a line with an unknown keyword for a broken line of the keyword that was meant, so that
+  /// what belongs to it is no echo.
+  private mutating func suppose(_ meant: Keyword?) {
+    guard let meant else {
+      blocks.mayMissBlock = true
+      return
+    }
+    if [.rubric, .scorecard, .overlay].contains(meant), header == .none { header = .broken }
+    if meant.opensBlock {
+      closeBlock()
+      blocks.opening = meant
+    }
   }
 
   /// Keeps a mistake that does not stop the sentence.
