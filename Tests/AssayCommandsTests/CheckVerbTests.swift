@@ -114,8 +114,8 @@ import Testing
         == .init(
           status: .done,
           output:
-            "scorecards/reader.scorecard:20:1: note: this version does not prove this promise: "
-            + "promise a floor cannot be bought out [P101]\n1 note in 1 file\n",
+            "scorecards/reader.scorecard:21:1: note: this version does not prove this promise: "
+            + "a floor cannot be bought out [P101]\n1 note in 1 file\n",
           messages: ""))
   }
 }

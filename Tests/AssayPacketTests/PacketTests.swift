@@ -6,9 +6,9 @@ import Testing
 @testable import AssayPacket
 
 @Suite struct `A packet` {
-  @Test(arguments: [(SampleLoop.incomplete, Standing.incomplete), (.open, .open)])
+  @Test(arguments: [(SampleLoop.incomplete, VerdictStanding.incomplete), (.open, .open)])
   func `without complete evidence says so first and has no outcome`(
-    _ loop: SampleLoop, _ standing: Standing
+    _ loop: SampleLoop, _ standing: VerdictStanding
   ) {
     let packet = loop.packet()
     #expect(packet.verdict.standing == standing)

@@ -17,7 +17,16 @@ private let allowedImports: [String: Set<String>] = [
 private let platformTargets: Set<String> = ["AssayLedger", "AssayCommands"]
 
 /// Files that may import the C library under another name.
-private let platformFiles: Set<String> = []
+private let platformFiles: Set<String> = [
+  "Sources/AssayCommands/Terminal/ByteChannel.swift",
+  "Sources/AssayCommands/Terminal/EditorLauncher.swift",
+  "Sources/AssayCommands/Terminal/RawMode.swift",
+  "Sources/AssayCommands/Terminal/SignalHold.swift",
+  "Sources/AssayCommands/Terminal/WindowSize.swift",
+  "Sources/AssayLedger/Durable/HostFileSystem.swift",
+  "Sources/AssayLedger/Durable/HostFileSystem+Listing.swift",
+  "Sources/AssayLedger/Durable/SystemFailure+Codes.swift",
+]
 
 @Suite struct `Imports` {
   struct Import: Hashable, CustomTestStringConvertible {
@@ -44,7 +53,7 @@ private let platformFiles: Set<String> = []
     let parts = entry.file.split(separator: "/")
     guard parts.count > 2, let allowed = allowedImports[String(parts[1])] else { return false }
     if allowed.contains(entry.module) { return true }
-    guard ["Glibc", "Darwin"].contains(entry.module) else { return false }
+    guard ["Glibc", "Musl", "Darwin"].contains(entry.module) else { return false }
     let isPlatform = parts.last.map { $0.hasPrefix("Platform") } ?? false
     return platformFiles.contains(entry.file)
       || (isPlatform && platformTargets.contains(String(parts[1])))

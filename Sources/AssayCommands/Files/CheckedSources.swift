@@ -42,18 +42,13 @@ struct CheckedSources {
     return loaded.problems.first?.status
   }
 
-  /// Findings in files that were asked for; those in their neighbours only when they may be why
-  /// something that was asked for does not work.
+  /// Findings in files that were asked for, and errors in the neighbours that these refer to: they
+  /// may be why something that was asked for does not work.
   private static func told(_ library: Library, asked: Int) -> [Diagnostic] {
     let own = library.diagnostics.filter { $0.place.file < asked }
-    let isBlocked =
-      own.contains { $0.severity == .error }
-      || (0..<asked).contains { file in
-        !library.syntax[file].scorecards.isEmpty
-          && !library.scorecards.contains { $0.place.file == file }
-      }
-    guard isBlocked else { return own }
-    return own + library.diagnostics.filter { $0.place.file >= asked && $0.severity == .error }
+    let others = library.diagnostics.filter { $0.place.file >= asked && $0.severity == .error }
+    guard !others.isEmpty else { return own }
+    let referred = SourceReferences(library).files(from: asked)
+    return own + others.filter { referred.contains($0.place.file) }
   }
-
 }

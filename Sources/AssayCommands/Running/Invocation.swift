@@ -13,7 +13,7 @@ public struct Invocation {
   /// The present moment.
   public var clock: () -> Instant
   /// Bits that nobody can guess.
-  public var randomness: () -> UInt64
+  public var randomness: @Sendable () -> UInt64
   /// Standard input.
   public var input: Input
   /// Standard output and standard error.
@@ -23,7 +23,7 @@ public struct Invocation {
   public init(
     arguments: [String], environment: [String: String] = [:], workingDirectory: String,
     terminal: Terminal = Terminal(), clock: @escaping () -> Instant,
-    randomness: @escaping () -> UInt64, input: Input, output: Output
+    randomness: @escaping @Sendable () -> UInt64, input: Input, output: Output
   ) {
     self.arguments = arguments
     self.environment = environment

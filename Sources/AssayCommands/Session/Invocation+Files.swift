@@ -3,8 +3,7 @@ import AssayLedger
 extension Invocation {
   /// What the ledger needs of the outside world.
   var surroundings: Surroundings {
-    // The generator is this run's own and is asked by this run alone.
-    nonisolated(unsafe) let randomness = randomness
+    let randomness = randomness
     return Surroundings(fileSystem: HostFileSystem(), process: PlatformProcess.number) { count in
       var bytes: [UInt8] = []
       while bytes.count < count {

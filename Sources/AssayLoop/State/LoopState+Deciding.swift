@@ -15,6 +15,7 @@ extension LoopState {
     guard !present.isEmpty, !present.contains(where: \.isBlank) else {
       throw .empty("nobody is named as present")
     }
+    let owed = owedCards()
     guard owed.isEmpty else { throw .cardsOwed(owed, scorecard) }
     debriefs.append(
       Debrief(present: present, words: words, by: event.author, at: event.at))
@@ -39,7 +40,8 @@ extension LoopState {
       throw .notTheDecider(event.author, terms.opening)
     }
     try require(reason: because, for: "a decision")
-    let outcome = outcomeSoFar()
+    let owed = owedCards()
+    let outcome = owed.isEmpty ? scorecard.evaluate(evidence).guarded : nil
     if decision == .hire, outcome == nil || outcome == .incomplete {
       guard overrides.contains(where: { $0.person == event.author }) else {
         throw .overrideNeeded(owed: owed.count)
@@ -54,11 +56,6 @@ extension LoopState {
       decision: decision, because: because, by: event.author, at: event.at, event: event.id,
       outcome: outcome)
     phase = .decided(decision)
-  }
-
-  /// What the rules say of the cards so far; nothing while cards are owed.
-  func outcomeSoFar() -> Outcome? {
-    owed.isEmpty ? scorecard.evaluate(evidence).guarded : nil
   }
 
   /// Whether a decision goes against what the rules say. `debrief` leaves both open.

@@ -8,6 +8,7 @@ extension LoopState {
     self.init(
       id: event.loop, candidate: candidate, pin: pin, terms: terms, openedAt: event.at)
     record(event)
+    refresh()
   }
 
   /// Refuses an opening event before it is written.

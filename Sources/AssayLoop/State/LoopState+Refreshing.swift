@@ -6,7 +6,12 @@ extension LoopState {
     for stage in stages.indices {
       stages[stage].status = status(ofStage: stage, at: latest)
     }
-    owed = phase == .running ? stages.indices.flatMap(owedCards) : []
+    owed = owedCards()
+  }
+
+  /// What is owed as the events so far have it; `owed` may lag behind within a replay.
+  func owedCards() -> [OwedCard] {
+    phase == .running ? stages.indices.flatMap(owedCards) : []
   }
 
   /// In a stage by any of several roles, those whose persons are known are asked first.

@@ -30,6 +30,7 @@ extension LoopState {
       }
     }
     state?.movesToCome = 0
+    state?.refresh()
     return state
   }
 
@@ -49,7 +50,7 @@ extension LoopState {
   /// Applies what can be applied and keeps the rest with its reason.
   private mutating func fold(_ event: Event) {
     do throws(Refusal) {
-      try apply(event)
+      try take(event)
     } catch {
       refuse(event, error)
     }
@@ -63,11 +64,16 @@ extension LoopState {
         refusal: refusal))
     advanceHeads(past: event)
     latest = max(latest, event.at)
-    refresh()
   }
 
   /// Takes an event up, or leaves the state as it is and says why.
   public mutating func apply(_ event: Event) throws(Refusal) {
+    try take(event)
+    refresh()
+  }
+
+  /// Like `apply`, but leaves statuses and owed cards to a later `refresh`.
+  private mutating func take(_ event: Event) throws(Refusal) {
     guard event.loop == id else { throw .otherLoop(event.loop, than: id) }
     try checkPhase(event.payload)
     try change(event)
@@ -97,7 +103,6 @@ extension LoopState {
         event: event.id, at: event.at, author: event.author, words: event.payload.summary))
     advanceHeads(past: event)
     latest = max(latest, event.at)
-    refresh()
   }
 
   private mutating func advanceHeads(past event: Event) {

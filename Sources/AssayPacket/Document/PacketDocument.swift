@@ -51,7 +51,7 @@ struct PacketDocument {
       })
   }
 
-  private func tone(of standing: Standing) -> Tone {
+  private func tone(of standing: VerdictStanding) -> Tone {
     switch standing {
     case .hire: .good
     case .noHire: .bad

@@ -45,7 +45,7 @@ extension PacketBuilder {
         let stage = state.stages[index]
         return TimelineView.StageLine(
           title: stageTitle(index), start: stage.start.map(time) ?? "no date",
-          completed: stage.completed.map(time) ?? "not yet", status: words(stage.status),
+          completed: stage.completed.map(time) ?? "not yet", status: words(stage.status, of: index),
           gap: gap(before: stage.start, among: starts))
       },
       gapLimit: scorecard.deadlines.gap.map { "at most \($0.description)\(onEachTrack)" },
@@ -56,13 +56,15 @@ extension PacketBuilder {
         } : [])
   }
 
-  private func words(_ status: LoopState.StageState.Status) -> PlainText {
+  private func words(
+    _ status: LoopState.StageState.Status, of stage: Int
+  ) -> PlainText {
     switch status {
     case .blocked(let stages): "waits for \(stages.map(stageTitle).listed())"
     case .ready: "ready"
     case .scheduled: "scheduled"
     case .running: "cards are owed"
-    case .submitted: "all cards in"
+    case .submitted: scorecard.stages[stage].isScored ? "all cards in" : "held"
     case .waived: "waived"
     }
   }

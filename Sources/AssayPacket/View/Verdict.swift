@@ -5,7 +5,7 @@ import AssayText
 /// What the rules say and how firm that is.
 public struct Verdict: Hashable, Sendable {
   /// How the loop stands.
-  public var standing: Standing
+  public var standing: VerdictStanding
   /// What kind of word the standing is: an outcome of the rules, or a state of the loop.
   public var label: PlainText
   /// Why, in one or two sentences.

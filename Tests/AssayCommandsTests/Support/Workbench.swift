@@ -1,5 +1,6 @@
 import AssayCommands
 import AssayText
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -109,14 +110,16 @@ final class Workbench {
 
   /// Runs a command line with the sinks of a test.
   func run(_ arguments: [String], _ output: Output) -> Status {
-    var seed: UInt64 = 0
+    let seed = Mutex<UInt64>(0)
     return Assay.run(
       Invocation(
         arguments: arguments, environment: environment, workingDirectory: folder,
         terminal: terminal, clock: { Instant(seconds: 1_795_000_000) },
         randomness: {
-          seed += 1
-          return seed
+          seed.withLock { seed in
+            seed += 1
+            return seed
+          }
         },
         input: Input(bytes: input), output: output))
   }

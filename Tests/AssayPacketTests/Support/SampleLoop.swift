@@ -44,6 +44,13 @@ struct SampleLoop {
     Instant(seconds: SampleLoop.start + stage * 2 * 86_400 + hours * 3600)
   }
 
+  var opening: Opening {
+    Opening(
+      id: "senior-cv-oxford", title: "Two senior computer vision engineers, Oxford",
+      scorecard: scorecard.name, overlays: [], seats: 2,
+      by: CalendarDate(year: 2026, month: 12, day: 18), decider: "maren", coordinator: "tomas")
+  }
+
   func input(_ audience: Audience = .decider) -> PacketInput {
     let state = state
     var evidence = Evidence(
@@ -62,11 +69,7 @@ struct SampleLoop {
       }
     }
     return PacketInput(
-      scorecard: scorecard,
-      opening: Opening(
-        id: "senior-cv-oxford", title: "Two senior computer vision engineers, Oxford",
-        scorecard: scorecard.name, overlays: [], seats: 2,
-        by: CalendarDate(year: 2026, month: 12, day: 18), decider: "maren", coordinator: "tomas"),
+      scorecard: scorecard, opening: opening,
       state: state, evaluation: scorecard.evaluate(evidence), candidateName: name,
       people: people,
       source: PacketInput.Source(
@@ -128,41 +131,48 @@ struct SampleLoop {
             amendments: []))
       }
     }
-    return LoopState(
-      id: "L-\(candidate)", opening: "senior-cv-oxford", candidate: candidate,
+    var state = LoopState(
+      id: "L-\(candidate)", candidate: candidate,
       pin: ScorecardPin(
         name: scorecard.name, version: scorecard.version, overlays: [],
         hash: "9f2b6c1d4e8a70355b1c2d3e4f5061728394a5b6c7d8e9f00112233445566778"),
-      phase: decision.map { .decided($0.decision) } ?? .running,
-      assignments: scorecard.panel.panellists.map {
-        LoopState.Assignment(role: $0.name, person: SampleLoop.roles[$0.name] ?? $0.name)
-      }, conflicts: [], recusals: [],
-      stages: scorecard.stages.indices.map { index in
-        let isOwed = owed.contains { $0.stage == index }
-        return LoopState.StageState(
-          status: isOwed ? .running : .submitted, start: instant(index), round: 0,
-          completed: isOwed ? nil : instant(index, hours: 2), isOpened: !isOwed)
-      }, cards: cards,
-      owed: owed.map {
-        LoopState.OwedCard(
-          stage: $0.stage, role: $0.role, person: SampleLoop.roles[$0.role],
-          due: instant($0.stage + 1))
-      },
-      disclosure: LoopState.Disclosure(
-        band: "Oxford", on: CalendarDate(dayNumber: instant(-2).seconds / 86_400), by: "tomas"),
-      expectation: expectation,
-      references: [
-        LoopState.RecordedReference(
-          referee: "Former head of imaging", status: .clear,
-          words: "Delivered what was promised, and said early when it would be late.",
-          by: "tomas", at: instant(4))
-      ], confirmations: [],
-      replies: flags.map {
-        LoopState.FlagReply(
-          flag: $0.flag, words: "I meant the draft, not the release.", at: instant(5))
-      }, notes: [], debriefs: [], overrides: [], decision: decision, formerDecisions: [],
-      moves: [], rejectedOn: nil, holds: [], fit: nil, timeline: timeline, refused: [],
-      heads: timeline.last.map { [$0.event] } ?? [])
+      terms: LoopTerms(
+        scorecard: scorecard, opening: opening,
+        calendar: WorkingCalendar(region: .unitedKingdom)),
+      openedAt: instant(-2))
+    state.phase = decision.map { .decided($0.decision) } ?? .running
+    state.assignments = scorecard.panel.panellists.map {
+      LoopState.Assignment(role: $0.name, person: SampleLoop.roles[$0.name] ?? $0.name)
+    }
+    state.stages = scorecard.stages.indices.map { index in
+      let isOwed = owed.contains { $0.stage == index }
+      return LoopState.StageState(
+        status: isOwed ? .running : .submitted, start: instant(index), round: 0,
+        completed: isOwed ? nil : instant(index, hours: 2), isOpened: !isOwed)
+    }
+    state.cards = cards
+    state.owed = owed.map {
+      LoopState.OwedCard(
+        stage: $0.stage, role: $0.role, person: SampleLoop.roles[$0.role],
+        due: instant($0.stage + 1))
+    }
+    state.disclosure = LoopState.Disclosure(
+      band: "Oxford", on: CalendarDate(dayNumber: instant(-2).seconds / 86_400), by: "tomas")
+    state.expectation = expectation
+    state.references = [
+      LoopState.RecordedReference(
+        referee: "Former head of imaging", status: .clear,
+        words: "Delivered what was promised, and said early when it would be late.",
+        by: "tomas", at: instant(4))
+    ]
+    state.replies = flags.map {
+      LoopState.FlagReply(
+        flag: $0.flag, words: "I meant the draft, not the release.", at: instant(5))
+    }
+    state.decision = decision
+    state.timeline = timeline
+    state.heads = timeline.last.map { [$0.event] } ?? []
+    return state
   }
 }
 

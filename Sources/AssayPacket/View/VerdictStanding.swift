@@ -6,7 +6,7 @@ import AssayText
 ///
 /// An outcome is only among them when no card is owed and the evidence is complete: a packet of an
 /// open or incomplete loop has no way to say `hire`.
-public enum Standing: String, Hashable, Sendable, CaseIterable {
+public enum VerdictStanding: String, Hashable, Sendable, CaseIterable {
   /// Cards are owed; a state and no outcome.
   case open
   /// No card is owed and the evidence is not there.
@@ -41,7 +41,7 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
 
 extension PacketBuilder {
   /// How the loop stands for this audience.
-  var standing: Standing {
+  var standing: VerdictStanding {
     switch state.phase {
     case .withdrawn: return .withdrawn
     case .erased: return .erased

@@ -1,0 +1,31 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Random scorecards through both interpreters; more of them than `swift test` has time for:
+//
+//     swift build -c release --package-path Laws
+//     Laws/.build/release/Laws 100000
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "assay-laws",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "assay", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "Laws",
+      dependencies: [
+        .product(name: "AssayText", package: "assay"),
+        .product(name: "AssayLanguage", package: "assay"),
+        .product(name: "AssayLoop", package: "assay"),
+      ],
+      swiftSettings: strict)
+  ],
+  swiftLanguageModes: [.v6]
+)
