@@ -25,7 +25,7 @@ struct GrammarWriter {
       return all || random.chance(1, of: 2) ? text(of: part, all: all) : ""
     case .repeated(let part):
       var texts: [String] = []
-      for _ in 0..<Int.random(in: 0...4, using: &random) { texts.append(text(of: part, all: all)) }
+      for _ in 0..<Int.random(in: 0...8, using: &random) { texts.append(text(of: part, all: all)) }
       return texts.joined(separator: " ")
     }
   }
@@ -37,7 +37,9 @@ struct GrammarWriter {
     // Every row has as many cells as its table has columns: here always all of them.
     let isTable = name == "columns" || name == "row"
     let words = text(of: rule.body, all: isTable)
-    return rule.level == .sentences ? words + "\n" : words
+    guard rule.level == .sentences else { return words }
+    let goesOn = rule.body.names.contains("TEXT") && words.hasSuffix("\"")
+    return words + (goesOn && random.chance(1, of: 4) ? "\n  \"and on\"\n" : "\n")
   }
 
   private static let samples: [String: [String]] = [
@@ -47,8 +49,7 @@ struct GrammarWriter {
     "DATE": ["2026-11-20"], "CURRENCY": ["EUR", "GBP"], "REGION": ["DE", "GB"],
     "CODE": ["W701", "P101"], "CELL": ["a name", "Alles klar?"],
     "TEXT": [
-      "\"a text\"", "\"with \\\"quotes\\\"\"", "\"on two\"\n  \"lines\"",
-      "\"\"\"\n  long\n  \"\"\"",
+      "\"a text\"", "\"with \\\"quotes\\\"\"", "\"\"\"\n  long\n  \"\"\"",
     ],
   ]
 }
