@@ -26,6 +26,12 @@ extension Diagnostic {
       place: place)
   }
 
+  static func textWithoutText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: "E223", message: "this text goes on with nothing: the sentence above it holds no text",
+      place: place)
+  }
+
   static func noHeader(_ keyword: String, at place: Place) -> Diagnostic {
     Diagnostic(
       code: "E224", message: "`\(keyword)` stands before the header of the file", place: place,

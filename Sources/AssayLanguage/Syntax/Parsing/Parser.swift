@@ -79,6 +79,9 @@ public struct Parser {
       || (last > lineIndex && tree.lines[lineIndex + 1...last].contains(where: \.hasMistake))
     do throws(Mistake) {
       try readSentence(&reader)
+      if let text = continuations.first, !tokens.contains(where: \.kind.isText) {
+        report(.textWithoutText(at: place(text.span)))
+      }
     } catch {
       // A line with a mistake of its letters is already reported; the rest would be an echo.
       if !hasMistake, !error.isSilent { diagnostics.append(error.diagnostic) }
@@ -102,7 +105,7 @@ public struct Parser {
       let line = tree.lines[candidate]
       if line.firstToken < line.endToken {
         let first = tree.tokens[Int(line.firstToken)]
-        guard first.kind == .text || first.kind == .longText, line.endToken - line.firstToken == 1
+        guard first.kind.isText, line.endToken - line.firstToken == 1
         else { break }
         texts.append(first)
         last = candidate
