@@ -185,4 +185,31 @@ import Testing
         "ledger/events/\(id): its second line is not in canonical form"
       ])
   }
+
+  @Test func `checks kept scorecards against their names and against the loops that name them`()
+    throws
+  {
+    let (memory, _) = try sample()
+    let workspace = try Workspace.open("/team/hiring", surroundings(memory))
+    let hash = try workspace.keepScorecard(Array("texts\n".utf8))
+    #expect(try workspace.keepScorecard(Array("texts\n".utf8)) == hash)
+    var pinned = record("opened", loop: "c-2")
+    pinned.data = ["scorecard": ["hash": .string(hash)]]
+    let stored = try workspace.events.append(pinned)
+    #expect(try verify(memory).isSound)
+    #expect(try verify(memory).scorecards == 1)
+
+    let path = "\(Self.ledger)/scorecards/\(hash)"
+    memory.plant(path, Array("other\n".utf8))
+    #expect(
+      try verify(memory).problems.map(\.description) == [
+        "ledger/events/\(stored.id): the scorecard that it names, `ledger/scorecards/\(hash)`, is "
+          + "not there whole",
+        "ledger/scorecards/\(hash): its contents do not have the hash that its name says: it was "
+          + "changed or damaged",
+      ])
+    #expect(throws: LedgerError.self) { try workspace.scorecard(hash) }
+    try memory.removeFile(path)
+    #expect(try verify(memory).problems.count == 1)
+  }
 }

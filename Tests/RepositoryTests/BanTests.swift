@@ -27,13 +27,11 @@ import Testing
 
   static func offenders(_ ban: Ban) -> [String] {
     ban.folders.flatMap { PackageFiles.all(in: $0) }
-      .filter { !ban.exceptions.contains($0.path) && $0.path.hasSuffix(".swift") || isProse($0) }
+      .filter { $0.path.hasSuffix(".swift") || $0.path.hasSuffix(".md") }
       .filter { !ban.exceptions.contains($0.path) && $0.text.contains(ban.text) }
       .map(\.path)
       .filter { $0 != "Tests/RepositoryTests/BanTests.swift" }
   }
-
-  private static func isProse(_ file: PackageFiles.File) -> Bool { file.path.hasSuffix(".md") }
 
   @Test(arguments: bans) func `stand nowhere`(_ ban: Ban) {
     #expect(Self.offenders(ban) == [])

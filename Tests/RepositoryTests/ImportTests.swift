@@ -10,21 +10,24 @@ private let allowedImports: [String: Set<String>] = [
   "AssayCommands": [
     "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger", "ArgumentParser",
   ],
-  "assay": ["AssayCommands", "Glibc", "Darwin"],
+  "assay": ["AssayCommands", "Glibc", "Musl", "Darwin"],
 ]
 
 /// Targets in which a file named `Platform...` may import the C library.
 private let platformTargets: Set<String> = ["AssayLedger", "AssayCommands"]
 
-/// Files that may import the C library under another name.
+/// The C library under its names on the systems that are served.
+private let systemModules: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+/// Files under another name that are the one place for what they ask of the system.
 private let platformFiles: Set<String> = [
   "Sources/AssayCommands/Terminal/ByteChannel.swift",
   "Sources/AssayCommands/Terminal/EditorLauncher.swift",
   "Sources/AssayCommands/Terminal/RawMode.swift",
   "Sources/AssayCommands/Terminal/SignalHold.swift",
   "Sources/AssayCommands/Terminal/WindowSize.swift",
-  "Sources/AssayLedger/Durable/HostFileSystem.swift",
   "Sources/AssayLedger/Durable/HostFileSystem+Listing.swift",
+  "Sources/AssayLedger/Durable/HostFileSystem.swift",
   "Sources/AssayLedger/Durable/SystemFailure+Codes.swift",
 ]
 
@@ -53,7 +56,7 @@ private let platformFiles: Set<String> = [
     let parts = entry.file.split(separator: "/")
     guard parts.count > 2, let allowed = allowedImports[String(parts[1])] else { return false }
     if allowed.contains(entry.module) { return true }
-    guard ["Glibc", "Musl", "Darwin"].contains(entry.module) else { return false }
+    guard systemModules.contains(entry.module) else { return false }
     let isPlatform = parts.last.map { $0.hasPrefix("Platform") } ?? false
     return platformFiles.contains(entry.file)
       || (isPlatform && platformTargets.contains(String(parts[1])))
@@ -64,6 +67,12 @@ private let platformFiles: Set<String> = [
     let entries = files.flatMap(Self.imports)
     #expect(entries.count > 50)
     #expect(entries.filter { !Self.isAllowed($0) } == [])
+  }
+
+  @Test func `of the system are made by every file that is listed for them`() {
+    let importing = PackageFiles.all(in: "Sources", ending: ".swift").flatMap(Self.imports)
+      .filter { systemModules.contains($0.module) }.map(\.file)
+    #expect(platformFiles.subtracting(importing) == [])
   }
 
   @Test func `are allowed for every target, so that none escapes the table`() {

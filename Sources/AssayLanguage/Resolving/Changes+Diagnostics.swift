@@ -76,7 +76,7 @@ extension Diagnostic {
     Diagnostic(
       code: "E808", message: "no criterion of `\(area)` is left", place: place,
       labels: drops.prefix(8).map { Label($0, "dropped here") },
-      help: "leave out the whole area by taking its `use` away, or keep a criterion")
+      help: "keep a criterion, or take the whole `use` away")
   }
 
   static func flagTwice(_ name: String, at place: Place, labels: [Label]) -> Diagnostic {

@@ -8,6 +8,8 @@ struct Declarations: Sendable {
   let files: [FileSyntax]
   /// What could not be read, per file.
   let brokenLines: [BrokenLines]
+  /// Those of files that could not be read whole.
+  private let anyBrokenLines: [BrokenLines]
 
   var scaleNames = NameTable(.scale)
   var scales: [Scale] = []
@@ -24,11 +26,12 @@ struct Declarations: Sendable {
     self.sources = sources
     self.files = files
     self.brokenLines = brokenLines
+    anyBrokenLines = brokenLines.filter { !$0.isEmpty }
   }
 
   /// Whether a line of any file may have declared `name` for all files.
   func mayBeOnBrokenLine(_ name: String, _ reporter: inout Reporter) -> Bool {
-    for lines in brokenLines where reporter.mayHold(lines, name) { return true }
+    for lines in anyBrokenLines where reporter.mayHold(lines, name) { return true }
     return false
   }
 }

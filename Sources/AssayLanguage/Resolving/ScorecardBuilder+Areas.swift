@@ -29,6 +29,12 @@ struct ScorecardCriterionDraft {
 extension ScorecardBuilder {
   /// Follows every `use` to its rubric.
   mutating func readAreas() {
+    defer {
+      let files = Set(
+        layers.map(\.file) + areas.map { declarations.rubrics[$0.rubric].file })
+      contributingBrokenLines = files.sorted().map { declarations.brokenLines[$0] }
+        .filter { !$0.isEmpty }
+    }
     var places: [String: Place] = [:]
     for use in body.uses {
       guard let rubric = findRubric(use) else { continue }
@@ -126,7 +132,10 @@ extension ScorecardBuilder {
   mutating func readAddedCriteria() {
     var added = Array(repeating: [ScorecardCriterionDraft](), count: areas.count)
     forEachLayer { builder, body in
-      for criterion in body.criteria { builder.readAdded(criterion, &added) }
+      for (index, criterion) in body.criteria.enumerated() {
+        let next = index + 1 < body.criteria.count ? body.criteria[index + 1].span : nil
+        builder.readAdded(criterion, next: next, &added)
+      }
     }
     let count = areas.reduce(0) { $0 + declarations.rubrics[$1.rubric].rubric.criteria.count }
     drafts.reserveCapacity(count)
@@ -159,12 +168,11 @@ extension ScorecardBuilder {
   }
 
   private mutating func readAdded(
-    _ syntax: CriterionSyntax, _ added: inout [[ScorecardCriterionDraft]]
+    _ syntax: CriterionSyntax, next: ByteSpan?, _ added: inout [[ScorecardCriterionDraft]]
   ) {
     var reader = CriterionReader(
       file: file, scale: scale, brokenLines: declarations.brokenLines[file])
-    let next = layers[layer].body.criteria.first { $0.span.start > syntax.span.start }
-    reader.isWhole = !reader.brokenLines.touches(from: syntax.span, to: next?.span)
+    reader.isWhole = !reader.brokenLines.touches(from: syntax.span, to: next)
     let draft = reader.read(syntax, &reporter)
     guard let of = syntax.of, let area = findArea(of) else { return }
     added[area].append(

@@ -135,13 +135,7 @@ extension ScorecardBuilder {
 
   /// Whether a name may be unknown only because the line that declares it could not be read.
   mutating func mayMissNames(_ name: String) -> Bool {
-    for layer in layers where reporter.mayHold(declarations.brokenLines[layer.file], name) {
-      return true
-    }
-    for area in areas {
-      let file = declarations.rubrics[area.rubric].file
-      if reporter.mayHold(declarations.brokenLines[file], name) { return true }
-    }
+    for lines in contributingBrokenLines where reporter.mayHold(lines, name) { return true }
     return false
   }
 

@@ -6,6 +6,7 @@ extension ScorecardBuilder {
     // Below a stage that could not be read, sentences may have got to the stage before it.
     if mayBeBroken(.stage) { return }
     let onTracks = stages.indices.filter { stages[$0].track != nil }
+    let isOnTrack = body.stages.contains { $0.track != nil }
     var order = StageOrder(stageCount: stages.count, onTracks: onTracks)
     for (index, syntax) in body.stages.enumerated() {
       guard let first = syntax.after.first else { continue }
@@ -14,7 +15,6 @@ extension ScorecardBuilder {
       }
       switch first.value {
       case .everyTrack:
-        let isOnTrack = body.stages.contains { $0.track != nil }
         if !isOnTrack, !mayBeBroken(.on, .track) {
           reporter.report(.noTrackToWaitFor(at: place(first.span)))
         }
@@ -45,7 +45,7 @@ extension ScorecardBuilder {
   private mutating func report(_ cycles: [StageOrder.Cycle]) {
     for cycle in cycles {
       let names = cycle.stages.map { stages[$0].name }
-      let labels = cycle.stages.indices.dropFirst().map { position in
+      let labels = cycle.stages.indices.dropFirst().prefix(8).map { position in
         let next = names[(position + 1) % names.count]
         return Label(cycle.places[position], "`\(names[position])` waits for `\(next)`")
       }

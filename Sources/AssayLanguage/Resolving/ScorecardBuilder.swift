@@ -41,6 +41,9 @@ struct ScorecardBuilder {
   var hasBrokenShare = false
   /// Whether changes leave an area without criteria.
   var hasEmptyArea = false
+  /// What could not be read in the files that the scorecard is made of; files that could be read
+  /// whole are left out.
+  var contributingBrokenLines: [BrokenLines] = []
   /// References that could not be followed, whether reported or not.
   var failedReferences = 0
 

@@ -74,13 +74,19 @@ extension Diagnostic {
   static func stagesWaitForEachOther(
     _ stages: [String], at place: Place, labels: [Label]
   ) -> Diagnostic {
-    let message =
-      stages.count == 1
-      ? "the stage `\(stages[0])` waits for itself, so nobody ever reaches it"
-      : "nobody ever reaches these stages: "
-        + (stages.dropFirst() + stages.prefix(1)).reduce("`\(stages[0])`") {
-          $0 + ", which waits for `\($1)`"
-        }
-    return Diagnostic(code: "E528", message: message, place: place, labels: labels)
+    guard stages.count > 1 else {
+      return Diagnostic(
+        code: "E528",
+        message: "the stage `\(stages[0])` waits for itself, so nobody ever reaches it",
+        place: place)
+    }
+    var words = stages.prefix(6).map { "`\($0)`" }
+    if stages.count > 6 { words.append("\(stages.count - 6) more") }
+    words.append("`\(stages[0])`")
+    return Diagnostic(
+      code: "E528",
+      message: "nobody ever reaches these stages: "
+        + words.joined(separator: ", which waits for "),
+      place: place, labels: labels)
   }
 }

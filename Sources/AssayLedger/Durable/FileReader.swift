@@ -33,6 +33,17 @@ struct FileReader: Sendable {
     }
   }
 
+  /// Whether anything lies at `path`.
+  func isThere(_ path: String) throws(LedgerError) -> Bool {
+    do throws(SystemFailure) {
+      _ = try fileSystem.status(at: path)
+      return true
+    } catch {
+      if error == .missing { return false }
+      throw .system(error, .looking, path: path)
+    }
+  }
+
   /// Names and kinds of everything in a folder, sorted by name.
   func list(_ folder: String) throws(LedgerError) -> [(name: String, kind: FileKind)] {
     var entries: [(name: String, kind: FileKind)] = []

@@ -17,10 +17,10 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var events = 0
   /// Body files that are whole.
   public internal(set) var bodies = 0
-  /// Kept texts of scorecards that are whole.
-  public internal(set) var scorecards = 0
   /// Bodies that are gone because an erasure says so.
   public internal(set) var erasedBodies = 0
+  /// Kept texts of scorecards that are whole.
+  public internal(set) var scorecards = 0
   /// Sorted by name.
   public internal(set) var loops: [Loop] = []
   /// The worse first, then by path.
@@ -34,7 +34,7 @@ extension Workspace {
   /// Reads every event and every body and checks each against its name and against the others.
   /// Trusts nothing but the files themselves.
   public func verify() throws(LedgerError) -> Verification {
-    var verifier = Verifier(paths: paths, surroundings: surroundings)
+    var verifier = Verifier(paths: paths, reader: reader)
     return try verifier.run()
   }
 }

@@ -9,7 +9,6 @@ extension Verifier {
     var seenByOthers: Set<Digest> = []
     for id in ids {
       guard let node = nodes[id] else { continue }
-      checkScorecard(id, node)
       seenByOthers.formUnion(node.seen)
       for earlier in node.seen { checkLink(id, node, earlier) }
     }
@@ -19,13 +18,6 @@ extension Verifier {
       Verification.Loop(
         name: loop, events: ids.count,
         heads: ids.filter { !seenByOthers.contains($0) }.map(\.description)))
-  }
-
-  private mutating func checkScorecard(_ id: Digest, _ node: Node) {
-    guard let hash = node.scorecard, !scorecards.contains(hash) else { return }
-    report(
-      .broken(
-        "ledger/scorecards/\(hash)", "it is missing, and `\(StorePaths.event(id))` needs it"))
   }
 
   private mutating func checkLink(_ id: Digest, _ node: Node, _ earlier: Digest) {

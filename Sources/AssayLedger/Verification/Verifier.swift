@@ -11,35 +11,32 @@ struct Verifier {
     var seen: [Digest]
     var type: String
     var body: Digest?
-    /// The texts that the loop runs by from here on.
-    var scorecard: String?
+    /// The scorecard that the event pins its loop to.
+    var pin: Digest?
   }
 
   let paths: StorePaths
-  let surroundings: Surroundings
-  var reader: FileReader { FileReader(fileSystem: surroundings.fileSystem) }
+  let reader: FileReader
   var nodes: [Digest: Node] = [:]
   /// Body files that are there, and whether they are whole.
   var bodies: [Digest: Bool] = [:]
-  /// Kept texts of scorecards that are there.
-  var scorecards: Set<String> = []
   var result = Verification()
 
-  init(paths: StorePaths, surroundings: Surroundings) {
+  init(paths: StorePaths, reader: FileReader) {
     self.paths = paths
-    self.surroundings = surroundings
+    self.reader = reader
   }
 
   mutating func run() throws(LedgerError) -> Verification {
     try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "scorecards", "tmp"])
     try readEvents()
     try readBodies()
-    try readScorecards()
     let loops = Dictionary(grouping: nodes.keys) { nodes[$0]?.loop ?? "" }
     for (name, ids) in loops {
       checkGraph(of: name, ids.sorted())
     }
     checkBodiesAreNamed()
+    try checkScorecards()
     result.loops.sort { $0.name < $1.name }
     result.problems.sort()
     return result
@@ -69,7 +66,7 @@ struct Verifier {
         nodes[id] = Node(
           loop: envelope.loop, author: envelope.author, at: envelope.at,
           sequence: envelope.sequence, seen: envelope.seen, type: envelope.type,
-          body: envelope.body, scorecard: Verifier.scorecard(of: envelope))
+          body: envelope.body, pin: Verifier.pin(in: envelope.data))
       } catch {
         report(.broken(path, error.reason))
       }
@@ -90,27 +87,8 @@ struct Verifier {
     }
   }
 
-  private mutating func readScorecards() throws(LedgerError) {
-    // A workspace without an opening keeps none yet.
-    guard try DurableFile(surroundings: surroundings).kind(at: paths.scorecards) != nil else {
-      return
-    }
-    for (id, path) in try digests(in: paths.scorecards, "ledger/scorecards") {
-      scorecards.insert(id.description)
-      guard read("\(paths.scorecards)/\(id)", Workspace.scorecardLimit, id, path) != nil else {
-        continue
-      }
-      result.scorecards += 1
-    }
-  }
-
-  /// `opened` and `moved` name the texts that a loop runs by.
-  private static func scorecard(of envelope: EventFile.Envelope) -> String? {
-    (envelope.data["scorecard"] ?? envelope.data["to"])?["hash"]?.string
-  }
-
   /// The names in a folder that can be records; reports the others.
-  private mutating func digests(
+  mutating func digests(
     in folder: String, _ name: String
   ) throws(LedgerError) -> [(Digest, String)] {
     var found: [(Digest, String)] = []
@@ -127,7 +105,7 @@ struct Verifier {
     return found
   }
 
-  private mutating func read(
+  mutating func read(
     _ file: String, _ limit: Int, _ id: Digest, _ path: String
   ) -> [UInt8]? {
     do throws(LedgerError) {

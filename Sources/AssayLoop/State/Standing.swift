@@ -1,30 +1,5 @@
 public import AssayLanguage
 
-/// Where a loop stands as a whole; the one place that says so.
-public enum Standing: Hashable, Sendable {
-  /// Cards are owed, so there is no outcome yet.
-  case open(owed: [LoopState.OwedCard])
-  /// Nothing is owed, and evidence that the scorecard demands is not there.
-  case incomplete([Remedy])
-  /// What the rules and the guard say; nobody has decided.
-  case outcome(Outcome)
-  case decided(LoopState.RecordedDecision)
-  case withdrawn
-  case erased
-
-  /// For programs: `open`, `incomplete`, `no hire`, `debrief`, `hire`, `decided hire`, ...
-  public var word: String {
-    switch self {
-    case .open: "open"
-    case .incomplete: "incomplete"
-    case .outcome(let outcome): outcome.rawValue
-    case .decided(let decision): "decided \(decision.decision.rawValue)"
-    case .withdrawn: "withdrawn"
-    case .erased: "erased"
-    }
-  }
-}
-
 /// What can be done about evidence that is not there.
 public enum Remedy: Hashable, Sendable {
   /// Somebody else rates in a stage, by index, in which too few saw enough.
@@ -47,6 +22,31 @@ public enum Remedy: Hashable, Sendable {
 }
 
 extension LoopState {
+  /// Where a loop stands as a whole; the one place that says so.
+  public enum Standing: Hashable, Sendable {
+    /// Cards are owed, so there is no outcome yet.
+    case open(owed: [LoopState.OwedCard])
+    /// Nothing is owed, and evidence that the scorecard demands is not there.
+    case incomplete([Remedy])
+    /// What the rules and the guard say; nobody has decided.
+    case outcome(Outcome)
+    case decided(LoopState.RecordedDecision)
+    case withdrawn
+    case erased
+
+    /// For programs: `open`, `incomplete`, `no hire`, `debrief`, `hire`, `decided hire`, ...
+    public var word: String {
+      switch self {
+      case .open: "open"
+      case .incomplete: "incomplete"
+      case .outcome(let outcome): outcome.rawValue
+      case .decided(let decision): "decided \(decision.decision.rawValue)"
+      case .withdrawn: "withdrawn"
+      case .erased: "erased"
+      }
+    }
+  }
+
   /// Where the loop stands, with the evaluation of its evidence.
   public func standing(_ evaluation: Evaluation) -> Standing {
     switch phase {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Fixes` {
   static let mendable =
-    (`Mistakes in names`.cases + `Mistakes in units and numbers`.cases
+    (`Mistakes in names`.cases + `Unknown names`.cases + `Mistakes in units and numbers`.cases
     + `Mistakes in rubrics and panels`.cases + `Mistakes in stages`.cases
     + `Mistakes in rules`.cases + `Mistakes in tests`.cases + `Mistakes in overlays`.cases)
     .filter { mistake in

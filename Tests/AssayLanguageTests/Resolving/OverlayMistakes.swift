@@ -189,7 +189,7 @@ import Testing
         engineer:5:5 found here
         junior:4:1 dropped here
         junior:5:1 dropped here
-        help: leave out the whole area by taking its `use` away, or keep a criterion
+        help: keep a criterion, or take the whole `use` away
       """),
     Mistake(
       "an added criterion of no area",
