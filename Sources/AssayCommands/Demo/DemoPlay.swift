@@ -26,7 +26,11 @@ struct DemoPlay: Sendable {
   /// A local date and time on a day of the play, to be filled in when it is played.
   static func date(_ day: Int, _ time: String) -> String { "\(mark)\(day) \(time)" }
 
+  /// The date so many days after the play's first, to be filled in when it is played.
+  static func deadline(_ days: Int) -> String { "\(deadlineMark)\(days)" }
+
   private static let mark = "day "
+  private static let deadlineMark = "days after the first "
 
   /// Plays all steps in a workspace; stops at the first that fails.
   func play(
@@ -56,6 +60,11 @@ struct DemoPlay: Sendable {
 
   private static func filled(_ argument: String, _ days: [CalendarDate]) -> String {
     let parts = argument.split(separator: " ")
+    if argument.hasPrefix(deadlineMark), let count = parts.last.flatMap({ Int($0) }),
+      let first = days.first
+    {
+      return first.adding(days: count).description
+    }
     guard argument.hasPrefix(mark), parts.count == 3, let day = Int(parts[1]),
       days.indices.contains(day)
     else { return argument }

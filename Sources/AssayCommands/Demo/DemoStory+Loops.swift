@@ -114,14 +114,12 @@ extension DemoStory {
     in workspace: Workspace, _ invocation: Invocation
   ) throws(CommandFailure) {
     guard let region = Region(rawValue: workspace.file.region) else { return }
-    var visitor = invocation
-    visitor.environment["XDG_CONFIG_HOME"] = workspace.folder + "/index"
     var half = candidates[0]
     half.cards = half.cards.filter { $0.stage == "portfolio" }
     half.references = []
-    let scorecard = try scorecard(in: workspace, visitor)
+    let scorecard = try scorecard(in: workspace, invocation)
     let steps = setUp + loop(of: half, scorecard)
     try DemoPlay(steps: steps, days: 5).play(
-      in: workspace.folder, WorkingCalendar(region: region), visitor)
+      in: workspace.folder, WorkingCalendar(region: region), invocation)
   }
 }

@@ -51,16 +51,17 @@ enum DemoStory {
   }
 
   static var setUp: [DemoPlay.Step] {
+    // `person` and not `me`: who sits at this keyboard is nobody of the play.
     var steps = people.map { id, name in
       DemoPlay.Step(person: "joss", day: 0, minute: 540, arguments: ["person", id, name])
     }
-    steps[0].arguments = ["me", "joss", "Joss Whitfield"]
     steps.append(
       DemoPlay.Step(
         person: "joss", day: 0, minute: 545,
         arguments: [
           "opening", opening, "--title", "Senior Computer Vision Engineer, Oxford",
-          "--scorecard", "senior-cv-engineer", "--seats", "2", "--decider", "hana",
+          "--scorecard", "senior-cv-engineer", "--seats", "2", "--by", DemoPlay.deadline(50),
+          "--decider", "hana",
           "--coordinator", "joss",
         ]))
     return steps

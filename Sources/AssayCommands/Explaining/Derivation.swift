@@ -5,7 +5,8 @@ import AssayText
 /// The whole way from levels to outcome, each figure as a decimal and as an exact fraction.
 enum Derivation {
   static func lines(
-    of evaluation: Evaluation, under scorecard: Scorecard, _ name: (String) -> String
+    of evaluation: Evaluation, under scorecard: Scorecard,
+    _ name: @escaping @Sendable (String) -> String
   ) -> [String] {
     var lines = ["Levels and criteria"]
     for (area, figure) in zip(scorecard.areas, evaluation.figures.areas) {
@@ -14,11 +15,11 @@ enum Derivation {
       for index in area.criteria {
         lines += criterion(index, evaluation, scorecard, name)
       }
-      lines += self.area(area, figure, evaluation, scorecard)
+      lines += self.area(area, figure, evaluation, scorecard, name)
     }
     lines += overall(evaluation, scorecard)
     lines += completeness(evaluation, scorecard)
-    lines += rules(evaluation, scorecard)
+    lines += rules(evaluation, scorecard, name)
     return lines
   }
 
@@ -29,7 +30,8 @@ enum Derivation {
   }
 
   private static func criterion(
-    _ index: Int, _ evaluation: Evaluation, _ scorecard: Scorecard, _ name: (String) -> String
+    _ index: Int, _ evaluation: Evaluation, _ scorecard: Scorecard,
+    _ name: @escaping @Sendable (String) -> String
   ) -> [String] {
     let criterion = scorecard.criteria[index].criterion
     let figure = evaluation.figures.criteria[index]
@@ -46,7 +48,8 @@ enum Derivation {
   }
 
   private static func area(
-    _ area: Area, _ figure: Figures.Area, _ evaluation: Evaluation, _ scorecard: Scorecard
+    _ area: Area, _ figure: Figures.Area, _ evaluation: Evaluation, _ scorecard: Scorecard,
+    _ name: (String) -> String
   ) -> [String] {
     guard let score = figure.score else { return ["  area: no score"] }
     var terms: [String] = []
@@ -60,7 +63,10 @@ enum Derivation {
     var lines = ["  area: (\(terms.joined(separator: " + "))) / \(weight.exact) = \(score.exact)"]
     lines.append("        \(self.figure(score)), coverage \(figure.coverage.percentage)")
     if let spread = figure.spread {
-      lines.append("        raters differ by \(self.figure(spread.distance))")
+      // Between raters who agree none is below the other.
+      let who =
+        spread.distance == .zero ? "" : ", \(name(spread.lower)) below \(name(spread.higher))"
+      lines.append("        raters differ by \(self.figure(spread.distance))\(who)")
     }
     return lines
   }
@@ -88,9 +94,11 @@ enum Derivation {
       + evaluation.shortfalls.map { "  \(words.sentence(for: $0))" }
   }
 
-  private static func rules(_ evaluation: Evaluation, _ scorecard: Scorecard) -> [String] {
+  private static func rules(
+    _ evaluation: Evaluation, _ scorecard: Scorecard, _ name: @escaping @Sendable (String) -> String
+  ) -> [String] {
     let words = Explanation(
-      of: evaluation, under: scorecard, naming: .names, showsFractions: true)
+      of: evaluation, under: scorecard, naming: .names, showsFractions: true, person: name)
     var lines = ["", "Rules, in order; the first that holds decides"]
     for trace in evaluation.rules {
       let rule = scorecard.rules[trace.rule]

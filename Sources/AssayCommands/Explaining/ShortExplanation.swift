@@ -1,5 +1,4 @@
 import AssayLanguage
-import AssayLedger
 import AssayLoop
 import AssayText
 
@@ -8,14 +7,13 @@ enum ShortExplanation {
   static let limit = 15
 
   static func lines(of loop: LoadedLoop, _ session: WorkspaceSession) -> [String] {
-    let words = Explanation(of: loop.evaluation, under: loop.scorecard)
-    let name = VisibleText.line(loop.name, limit: 80)
+    let words = Explanation(of: loop.evaluation, under: loop.scorecard, person: session.naming)
     var lines = [
-      "\(name), \(loop.scorecard.title) (\(loop.scorecard.name) \(loop.scorecard.version))",
-      standing(loop, words, session),
+      "\(loop.shownName), \(loop.scorecard.title) (\(loop.scorecard.name) \(loop.scorecard.version))",
+      standing(loop, session),
     ]
     lines += figures(loop, words)
-    let reasons = reasons(loop, words)
+    let reasons = loop.state.owed.isEmpty ? reasons(loop, words) : debts(loop, session)
     let ending = ending(loop)
     let room = limit - lines.count - ending.count
     if reasons.count > room {
@@ -27,20 +25,32 @@ enum ShortExplanation {
     return lines + ending
   }
 
-  private static func standing(
-    _ loop: LoadedLoop, _ words: Explanation, _ session: WorkspaceSession
-  ) -> String {
+  private static func standing(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
     let owed = loop.state.owed.count
-    let outcome = words.outcome.sentence
     if let decision = loop.state.decision {
-      return "Decided: \(decision.decision.rawValue), by \(session.name(of: decision.by)). "
-        + "The rules say: \(outcome)"
+      let rules =
+        decision.outcome == nil
+        ? "Cards were still owed then." : "The rules say \(outcome(loop))."
+      return "Decided: \(decision.decision.rawValue), by \(session.name(of: decision.by)). \(rules)"
     }
     if loop.state.phase == .withdrawn { return "The candidate has withdrawn." }
     if owed > 0 {
       return "The loop is open: \(owed) card\(owed == 1 ? " is" : "s are") still owed."
     }
-    return "Outcome: \(outcome)"
+    return "Outcome: \(outcome(loop))."
+  }
+
+  /// The outcome and what decided, without the values: they stand with the rules.
+  private static func outcome(_ loop: LoadedLoop) -> String {
+    let word = loop.evaluation.outcome.rawValue
+    let rules = loop.scorecard.rules
+    return switch loop.evaluation.reason {
+    case .shortfall: "\(word), so the rules are not read"
+    case .rule(let index): "\(word), by the rule `\(rules[index].name)`"
+    case .otherwise: "\(word), since no rule held"
+    case .unknownRule(let index, let instead):
+      "\(word) instead of \(instead.rawValue), since `\(rules[index].name)` could not be read"
+    }
   }
 
   private static func figures(_ loop: LoadedLoop, _ words: Explanation) -> [String] {
@@ -49,7 +59,7 @@ enum ShortExplanation {
       let floor = area.floor.map { " (floor \($0.readable))" } ?? ""
       return "\(area.name) \(figure.score.map(words.figure) ?? "no score")\(floor)"
     }
-    guard let overall = figures.overall else {
+    guard let overall = figures.overall, loop.state.owed.isEmpty else {
       return ["So far: " + areas.joined(separator: ", ")]
     }
     let margin = overall - loop.scorecard.bar
@@ -59,6 +69,15 @@ enum ShortExplanation {
       "Overall \(words.figure(overall)), \(distance) the bar of \(loop.scorecard.bar.readable)",
       "Areas: " + areas.joined(separator: ", "),
     ]
+  }
+
+  /// Who owes what, while an outcome waits for it.
+  private static func debts(_ loop: LoadedLoop, _ session: WorkspaceSession) -> [String] {
+    loop.state.owed.map { owed in
+      let due = owed.due.map { ", due \(session.time($0))" } ?? ""
+      let who = owed.person.map(session.name) ?? "\(owed.role), nobody yet"
+      return "  owed: \(loop.scorecard.stages[owed.stage].name) by \(who)\(due)"
+    }
   }
 
   /// The rule that decided and why each before it did not.

@@ -16,6 +16,7 @@ public enum PlatformProcess {
     signal(SIGPIPE, SIG_IGN)
     let invocation = Invocation(
       arguments: Array(CommandLine.arguments.dropFirst()),
+      program: CommandLine.arguments.first ?? "assay",
       environment: environment(),
       workingDirectory: workingDirectory(),
       terminal: terminal(),

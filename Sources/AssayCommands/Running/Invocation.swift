@@ -4,6 +4,8 @@ public import AssayText
 public struct Invocation {
   /// The words behind the name of the program.
   public var arguments: [String]
+  /// How the program was called: a name that the shell finds, or a path.
+  public var program: String
   /// The variables that the process was started with.
   public var environment: [String: String]
   /// An absolute path; relative paths start here.
@@ -21,11 +23,13 @@ public struct Invocation {
 
   /// Joins the parts of a run.
   public init(
-    arguments: [String], environment: [String: String] = [:], workingDirectory: String,
+    arguments: [String], program: String = "assay", environment: [String: String] = [:],
+    workingDirectory: String,
     terminal: Terminal = Terminal(), clock: @escaping () -> Instant,
     randomness: @escaping @Sendable () -> UInt64, input: Input, output: Output
   ) {
     self.arguments = arguments
+    self.program = program
     self.environment = environment
     self.workingDirectory = workingDirectory
     self.terminal = terminal

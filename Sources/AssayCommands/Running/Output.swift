@@ -62,6 +62,15 @@ public final class Output {
     pending.removeAll(keepingCapacity: true)
   }
 
+  /// Why nothing more can be written, if that is so.
+  var trouble: String? {
+    switch failure {
+    case nil: nil
+    case .closed: "nobody reads it any more"
+    case .failed(let reason): reason
+    }
+  }
+
   /// Hands over the rest and says what went wrong; a reader who went away is no failure.
   func finish() -> String? {
     flush()

@@ -20,6 +20,26 @@ extension Invocation {
   /// A path as the user gave it, from the root.
   func path(_ words: String) -> String { FilePath.join(workingDirectory, words) }
 
+  /// What to type to work in a folder, for people whose shell does not find the program.
+  func entering(_ folder: String) -> [String] {
+    var lines = folder == workingDirectory ? [] : ["cd \(shellWord(folder))"]
+    if program.contains("/") { lines.append("alias assay=\(shellWord(path(program)))") }
+    return lines
+  }
+
+  private func shellWord(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x2B...0x3A).contains(byte) || (0x40...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte == 0x5F
+    }
+    return isPlain
+      ? word
+      : "'"
+        + word.split(
+          separator: "'", omittingEmptySubsequences: false
+        ).joined(separator: "'\\''") + "'"
+  }
+
   /// A small file; nothing when it is not there.
   func read(_ path: String) throws(CommandFailure) -> [UInt8]? {
     try ledger { () throws(LedgerError) in try SmallFiles(surroundings).read(path) }

@@ -20,10 +20,17 @@ extension LoopVerb {
     var session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.loop(loop)
     let event = try session.record(try payload(in: found, session), in: found)
-    let after = try session.loop(found.state.id)
+    let after = try session.load(found.state.id)
     invocation.output.print(said(after, session))
-    invocation.output.print("Receipt \(event.id.prefix(12)) at \(session.time(event.at)).")
+    invocation.output.print(session.receipt(event))
     return .done
+  }
+}
+
+extension WorkspaceSession {
+  /// What proves to the author that an event is durable.
+  func receipt(_ event: Event) -> String {
+    "Receipt \(event.id.prefix(12)) at \(time(event.at))."
   }
 }
 

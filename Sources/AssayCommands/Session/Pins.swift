@@ -85,7 +85,8 @@ extension WorkspaceSession {
       }
       throw .usage(
         "the workspace has no scorecard `\(VisibleText.line(name, limit: 60))`"
-          + (near.map { "; did you mean `\($0)`?" } ?? ""))
+          + (near.map { "; did you mean `\($0)`?" } ?? "")
+          + "\nIts scorecards are \(library.scorecards.map(\.name).joined(separator: ", ")).")
     }
     // All files go in: which of them a scorecard reaches is the resolver's matter.
     let used = sources.filter { source in

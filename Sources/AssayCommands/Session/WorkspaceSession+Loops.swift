@@ -4,32 +4,48 @@ import AssayLoop
 import AssayText
 
 extension WorkspaceSession {
-  /// The loop that `words` mean: its id, the candidate's id, or the beginning of the name.
+  /// The loop that `words` mean: its id, the candidate's id, or the beginning of one of the names.
   func loop(_ words: String) throws(CommandFailure) -> LoadedLoop {
     if loopIDs.contains(words) { return try load(words) }
-    let wanted = words.lowercased()
-    let names = try candidateNames()
-    var found: [(id: String, name: String)] = []
-    for id in loopIDs {
-      let candidate = WorkspaceSession.candidate(ofLoop: id)
-      let name = names[candidate] ?? candidate
-      if candidate == words || name.lowercased().hasPrefix(wanted) || id.hasPrefix(words) {
-        found.append((id, name))
-      }
-    }
-    if found.count == 1 { return try load(found[0].id) }
     let shown = VisibleText.line(words, limit: 60)
-    if found.count > 1 {
-      let list = found.map { "\($0.name) (\($0.id))" }.joined(separator: " or ")
-      throw .usage("`\(shown)` may be \(list)")
+    let names = try candidateNames()
+    let known = loopIDs.map { id in
+      let candidate = WorkspaceSession.candidate(ofLoop: id)
+      return (id: id, candidate: candidate, name: names[candidate] ?? candidate)
     }
-    let known = names.values.sorted()
-    let near = nearestName(to: words, among: known).map { "; did you mean `\($0)`?" } ?? ""
+    let exact = known.filter { $0.candidate == words || $0.name == words }
+    let found = exact.isEmpty ? known.filter { WorkspaceSession.means(words, $0) } : exact
+    if found.count == 1 { return try load(found[0].id) }
+    if found.count > 1 {
+      let list = found.map { "\(VisibleText.line($0.name, limit: 80)) (\($0.id))" }
+      throw .usage("`\(shown)` may be \(list.joined(separator: " or "))")
+    }
     throw .usage(
-      "no loop is about `\(shown)`\(near)\n"
+      "no loop is about `\(shown)`\(WorkspaceSession.suggestion(for: words, among: known))\n"
         + (known.isEmpty
           ? "Open one with `assay open \"Name\" --for OPENING`."
           : "`assay status` lists all loops."))
+  }
+
+  private typealias Known = (id: String, candidate: String, name: String)
+
+  private static func means(_ words: String, _ known: Known) -> Bool {
+    let wanted = words.lowercased()
+    guard wanted.contains(where: { !$0.isWhitespace }) else { return false }
+    let name = known.name.lowercased()
+    return name.hasPrefix(wanted) || known.id.hasPrefix(words)
+      || name.split(separator: " ").contains { $0.hasPrefix(wanted) }
+  }
+
+  /// The name with the fewest slips, also when only a part of it was typed.
+  private static func suggestion(for words: String, among known: [Known]) -> String {
+    let near = known.compactMap { entry -> (name: String, part: String)? in
+      let parts = [entry.name] + entry.name.split(separator: " ").map(String.init)
+      return nearestName(to: words, among: parts).map { (entry.name, $0) }
+    }
+    let best = nearestName(to: words, among: near.map(\.part))
+    guard let found = near.first(where: { $0.part == best }) else { return "" }
+    return "; did you mean `\(VisibleText.line(found.name, limit: 80))`?"
   }
 
   /// The candidate's id within the id of a loop.
@@ -40,31 +56,49 @@ extension WorkspaceSession {
   /// Names of candidates by id, as far as this copy knows them.
   func candidateNames() throws(CommandFailure) -> [String: String] {
     let names = try ledger { () throws(LedgerError) in try workspace.names() }
-    for problem in names.problems {
-      invocation.output.say("assay: warning: \(problem.description)")
-    }
+    for problem in names.problems { warnings.tell(problem.description) }
     return Dictionary(names.known.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads, folds and evaluates one loop.
   func load(_ id: String) throws(CommandFailure) -> LoadedLoop {
+    try load(id, try candidateNames())
+  }
+
+  private func load(_ id: String, _ names: [String: String]) throws(CommandFailure) -> LoadedLoop {
     let reading = try ledger { () throws(LedgerError) in
       try workspace.events.readAll(loop: id)
     }
-    let events = try WorkspaceSession.events(of: reading, invocation)
-    let names = try candidateNames()
-    return try fold(id, events, names)
+    var damage = reading.problems.filter { $0.severity == .broken }.map(\.description)
+    let events = try WorkspaceSession.events(of: reading, warnings)
+    let present = Set(events.map(\.id))
+    let missing = Set(events.flatMap(\.seen)).subtracting(present).sorted()
+    for id in missing where !damage.contains(where: { $0.contains(id) }) {
+      damage.append("ledger/events/\(id): it is missing, and another record builds on it")
+    }
+    return try fold(id, events, names, damage)
   }
 
-  /// All loops, in the order of their ids.
-  func allLoops() throws(CommandFailure) -> [LoadedLoop] {
+  /// All loops that can be read, in the order in which they were opened; the others are told about
+  /// and leave a status behind.
+  func allLoops() throws(CommandFailure) -> (loops: [LoadedLoop], status: ExitStatus) {
+    let names = try candidateNames()
     var loops: [LoadedLoop] = []
-    for id in loopIDs { loops.append(try load(id)) }
-    return loops
+    var status = ExitStatus.done
+    for id in loopIDs {
+      do throws(CommandFailure) {
+        loops.append(try load(id, names))
+      } catch {
+        warnings.tell("the loop `\(id)` is left out: \(error.message)")
+        status = error.status
+      }
+    }
+    loops.sort { ($0.state.openedAt, $0.state.id) < ($1.state.openedAt, $1.state.id) }
+    return (loops, status)
   }
 
   private func fold(
-    _ id: String, _ events: [Event], _ names: [String: String]
+    _ id: String, _ events: [Event], _ names: [String: String], _ damage: [String]
   ) throws(CommandFailure) -> LoadedLoop {
     guard let pin = Pins.present(in: events) else {
       throw .inputOutput("the loop `\(id)` has no event that opens it; `assay verify` says more")
@@ -82,18 +116,34 @@ extension WorkspaceSession {
     }
     let evaluation = scorecard.evaluate(state.evidence)
     return LoadedLoop(
-      state: state, events: events, scorecard: scorecard, opening: opening,
-      name: names[state.candidate] ?? state.candidate, evaluation: evaluation)
-  }
-
-  /// What is due in all loops, soonest first.
-  mutating func agenda(at now: Instant) throws(CommandFailure) -> [AgendaItem] {
-    AgendaItem.items(in: try allLoops().map(\.state), at: now)
+      state: state, events: events, scorecard: scorecard.without(state.voidedQuestions, calendar),
+      opening: opening, name: names[state.candidate] ?? state.candidate, evaluation: evaluation,
+      damage: damage)
   }
 
   /// Openings by id, closed ones too.
   var openings: [String: Opening] {
     Dictionary(
       state.openings.map { ($0.opening.id, $0.opening) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Scorecard {
+  /// The scorecard with questions taken out as its own `void` sentences would; no figure changes.
+  fileprivate func without(
+    _ voided: [LoopState.VoidedQuestionRecord], _ calendar: WorkingCalendar
+  ) -> Scorecard {
+    var copy = self
+    for record in voided {
+      guard let index = criteria.firstIndex(where: { $0.qualifiedName == record.criterion }) else {
+        continue
+      }
+      for number in criteria[index].criterion.questions.indices
+      where copy.criteria[index].criterion.questions[number].reference == record.question {
+        copy.criteria[index].criterion.questions[number].voided = VoidedQuestion(
+          from: calendar.localTime(of: record.at).date, because: record.because)
+      }
+    }
+    return copy
   }
 }

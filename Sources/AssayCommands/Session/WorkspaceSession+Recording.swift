@@ -1,3 +1,4 @@
+import AssayLanguage
 import AssayLedger
 import AssayLoop
 import AssayText
@@ -13,7 +14,7 @@ extension WorkspaceSession {
     do throws(Refusal) {
       try loop.state.check(payload, by: author, at: now)
     } catch {
-      throw CommandFailure(error)
+      throw failure(error, in: loop)
     }
     return try append(payload, loop: loop.state.id, events: loop.events, author: author, at: now)
   }
@@ -31,7 +32,7 @@ extension WorkspaceSession {
     do throws(Refusal) {
       try state.check(payload, by: author, at: now)
     } catch {
-      throw CommandFailure(error)
+      throw failure(error)
     }
     let event = try append(
       payload, loop: WorkspaceSession.workspaceLoop, events: events, author: author, at: now)
@@ -65,19 +66,35 @@ extension WorkspaceSession {
   /// Refuses to open a loop before anything is written.
   func checkOpening(_ payload: EventPayload, _ opening: Opening) throws(CommandFailure) {
     do throws(Refusal) {
-      try LoopState.checkOpening(payload, by: try requireMeOrRefuse(), opening: opening)
+      try LoopState.checkOpening(payload, by: me ?? "", opening: opening)
     } catch {
-      throw CommandFailure(error)
+      throw failure(error)
     }
   }
 
-  private func requireMeOrRefuse() throws(Refusal) -> String { me ?? "" }
-}
+  /// A refusal as a command says it: with names beside the ids of people.
+  func failure(_ refusal: Refusal, in loop: LoadedLoop? = nil) -> CommandFailure {
+    var taken: Set<String> = []
+    if let scorecard = loop?.scorecard {
+      taken = Set(scorecard.stages.map(\.name) + scorecard.flags.map(\.flag.name))
+      taken.formUnion(loop?.state.terms.roles ?? [])
+    }
+    let (message, advice) = (
+      named(refusal.message, besides: taken), named(refusal.advice, besides: taken)
+    )
+    return .no("\(message)\n\(advice.sentence)")
+  }
 
-extension CommandFailure {
-  /// A refusal as a command says it.
-  init(_ refusal: Refusal) {
-    self.init(status: .no, message: "\(refusal.message)\n\(refusal.advice.sentence)")
+  /// Puts `Ada Berg (ada)` for an `ada` in backticks; what else may be meant stays as it is.
+  func named(_ sentence: String, besides taken: Set<String>) -> String {
+    var parts = sentence.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count % 2 == 1 else { return sentence }
+    for index in stride(from: 1, to: parts.count, by: 2) {
+      let word = parts[index]
+      let isPerson = !taken.contains(word) && state.people.contains { $0.id == word }
+      parts[index] = isPerson ? "\(name(of: word)) (\(word))" : "`\(word)`"
+    }
+    return parts.joined()
   }
 }
 

@@ -16,6 +16,7 @@ struct WorkspaceSession {
   private(set) var index: WorkspaceIndex
   /// Who is typing, as far as that is known.
   let me: String?
+  let warnings: Warnings
 
   static func open(
     _ invocation: Invocation, _ options: WorkspaceOptions
@@ -37,12 +38,13 @@ struct WorkspaceSession {
       throw .inputOutput("the workspace's region `\(workspace.file.region)` is not known here")
     }
     calendar = WorkingCalendar(region: region)
+    warnings = Warnings(invocation.output)
     let opened = try ledger { () throws(LedgerError) in try WorkspaceIndex.open(workspace.events) }
     index = opened
     let reading = try ledger { () throws(LedgerError) in
       try workspace.events.readAll(loop: WorkspaceSession.workspaceLoop)
     }
-    events = try WorkspaceSession.events(of: reading, invocation)
+    events = try WorkspaceSession.events(of: reading, warnings)
     state = WorkspaceState.replay(events)
     me = try Identity.person(person, in: workspace, invocation)
   }
@@ -52,11 +54,9 @@ struct WorkspaceSession {
 
   /// Typed events; files that cannot be read are told about and left out.
   static func events(
-    of reading: StoreReading, _ invocation: Invocation
+    of reading: StoreReading, _ warnings: Warnings
   ) throws(CommandFailure) -> [Event] {
-    for problem in reading.problems {
-      invocation.output.say("assay: warning: \(problem.description)")
-    }
+    for problem in reading.problems { warnings.tell(problem.description) }
     var events: [Event] = []
     for record in reading.records {
       do throws(EventFormatError) {
@@ -87,12 +87,14 @@ struct WorkspaceSession {
     guard let words else { return try requireMe() }
     if state.people.contains(where: { $0.id == words }) { return words }
     let wanted = words.lowercased()
-    let found = state.people.filter { $0.name.lowercased().hasPrefix(wanted) }
+    let found = state.people.filter { person in
+      !wanted.isEmpty && person.name.lowercased().hasPrefix(wanted)
+    }
     if found.count == 1 { return found[0].id }
     let shown = VisibleText.line(words, limit: 60)
     if found.count > 1 {
-      throw .usage(
-        "`\(shown)` may be \(found.map { "\($0.name) (\($0.id))" }.joined(separator: " or "))")
+      let list = found.map { "\(name(of: $0.id)) (\($0.id))" }.joined(separator: " or ")
+      throw .usage("`\(shown)` may be \(list)")
     }
     let near = nearestName(to: words, among: state.people.map(\.id))
     throw .usage(
@@ -101,9 +103,15 @@ struct WorkspaceSession {
         + "\nName people with `assay me ID \"Name\"` or `assay person ID \"Name\"`.")
   }
 
-  /// A person's name, or the id when no name is recorded.
-  func name(of person: String) -> String {
-    state.people.first { $0.id == person }?.name ?? person
+  /// A person's name on one line, or the id when no name is recorded.
+  func name(of person: String) -> String { naming(person) }
+
+  /// Gives names for ids, for use where the session itself cannot go.
+  var naming: @Sendable (String) -> String {
+    let names = Dictionary(
+      state.people.map { ($0.id, VisibleText.line($0.name, limit: 80)) },
+      uniquingKeysWith: { first, _ in first })
+    return { names[$0] ?? $0 }
   }
 
   /// A moment as people read it here.

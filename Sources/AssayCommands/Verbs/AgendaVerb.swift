@@ -10,22 +10,26 @@ struct AgendaVerb: Verb {
 
   @OptionGroup var workspace: WorkspaceOptions
   @Flag(help: "Only what you have to do.") var mine = false
-  @Option(help: "text or json.") var format: PaperFormat = .text
+  @Option(help: "text or json.") var format: ListFormat = .text
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
-    var session = try WorkspaceSession.open(invocation, workspace)
-    let now = invocation.clock()
+    let session = try WorkspaceSession.open(invocation, workspace)
     let wanted = mine ? try session.requireMe() : nil
-    let items = try session.agenda(at: now).filter { wanted == nil || $0.person == wanted }
-    let names = try session.candidateNames()
-    if format == .json {
-      invocation.output.print(json(items, session, names).prettyText)
-      return .done
+    let (loops, status) = try session.allLoops()
+    let items = AgendaItem.items(in: loops.map(\.state), for: wanted, at: invocation.clock())
+    let names = Dictionary(
+      loops.map { ($0.state.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    switch format {
+    case .json: invocation.output.print(json(items, names).prettyText)
+    case .text where items.isEmpty: invocation.output.print("Nothing is due.")
+    case .text: invocation.output.write(table(items, session, names).text(invocation.pageFormat))
     }
-    if items.isEmpty {
-      invocation.output.print("Nothing is due.")
-      return .done
-    }
+    return status
+  }
+
+  private func table(
+    _ items: [AgendaItem], _ session: WorkspaceSession, _ names: [String: String]
+  ) -> Table {
     var table = Table(columns: [
       Table.Column("due"), Table.Column("who", least: 8), Table.Column("candidate", least: 8),
       Table.Column("what", least: 20),
@@ -35,23 +39,20 @@ struct AgendaVerb: Verb {
       table.rows.append([
         item.isOverdue ? "OVERDUE \(due)" : due,
         item.person.map(session.name) ?? item.role ?? "nobody yet",
-        names[item.candidate] ?? item.candidate, item.words,
+        VisibleText.line(names[item.loop] ?? item.candidate, limit: 80), item.words,
       ])
     }
-    invocation.output.write(table.text(invocation.pageFormat))
-    return .done
+    return table
   }
 
-  private func json(
-    _ items: [AgendaItem], _ session: WorkspaceSession, _ names: [String: String]
-  ) -> JSONValue {
+  private func json(_ items: [AgendaItem], _ names: [String: String]) -> JSONValue {
     [
       "assay": "agenda", "version": 1,
       "items": .array(
         items.map { item in
           [
             "loop": .string(item.loop), "opening": .string(item.opening),
-            "candidate": .string(names[item.candidate] ?? item.candidate),
+            "candidate": .string(names[item.loop] ?? item.candidate),
             "what": .string(item.words), "stage": item.stage.map { .string($0) } ?? .null,
             "person": item.person.map { .string($0) } ?? .null,
             "role": item.role.map { .string($0) } ?? .null,

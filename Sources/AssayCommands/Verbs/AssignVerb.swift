@@ -21,41 +21,64 @@ struct AssignVerb: Verb {
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     var session = try WorkspaceSession.open(invocation, workspace)
     var found = try session.loop(loop)
-    for pair in roles {
-      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
-        throw .usage("write ROLE=PERSON, found `\(VisibleText.line(pair, limit: 60))`")
-      }
-      let person = try session.person(parts[1])
-      let payload: EventPayload
-      if let insteadOf {
-        guard let because else { throw .usage("a substitute needs a reason: `--because \"...\"`") }
-        payload = .substituted(
-          role: parts[0], from: try session.person(insteadOf), to: person, because: because)
-      } else {
-        payload = .assigned(role: parts[0], person: person)
-      }
+    var payloads: [EventPayload] = []
+    for pair in roles { payloads.append(try payload(pair, found, session)) }
+    try session.check(payloads, in: found)
+    for payload in payloads {
       _ = try session.record(payload, in: found)
-      found = try session.loop(found.state.id)
+      found = try session.load(found.state.id)
     }
     list(found, session)
     return .done
   }
 
+  private func payload(
+    _ pair: String, _ loop: LoadedLoop, _ session: WorkspaceSession
+  ) throws(CommandFailure) -> EventPayload {
+    let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw .usage("write ROLE=PERSON, found `\(VisibleText.line(pair, limit: 60))`")
+    }
+    let role = try loop.roleName(parts[0])
+    let person = try session.person(parts[1])
+    guard let insteadOf else { return .assigned(role: role, person: person) }
+    guard let because else { throw .usage("a substitute needs a reason: `--because \"...\"`") }
+    return .substituted(
+      role: role, from: try session.person(insteadOf), to: person, because: because)
+  }
+
   private func list(_ loop: LoadedLoop, _ session: WorkspaceSession) {
     let output = session.invocation.output
-    output.print("\(VisibleText.line(loop.name, limit: 100)), `\(loop.scorecard.name)`")
-    for panellist in loop.scorecard.panel.panellists {
-      let holders = loop.state.assignments.filter { $0.role == panellist.name }
-        .map { session.name(of: $0.person) }
-      output.print(
-        "  \(panellist.name): \(holders.isEmpty ? "nobody yet" : holders.joined(separator: ", "))")
+    output.print("\(loop.shownName), `\(loop.scorecard.name)`")
+    func holders(_ role: String) -> [String] {
+      loop.state.assignments.filter { $0.role == role }.map { session.name(of: $0.person) }
     }
-    for alternate in loop.scorecard.panel.alternates {
-      let holders = loop.state.assignments.filter { $0.role == alternate.name }
-        .map { session.name(of: $0.person) }
-      if !holders.isEmpty {
-        output.print("  \(alternate.name) (stand-in): \(holders.joined(separator: ", "))")
+    for panellist in loop.scorecard.panel.panellists {
+      let names = holders(panellist.name)
+      output.print(
+        "  \(panellist.name): \(names.isEmpty ? "nobody yet" : names.joined(separator: ", "))")
+    }
+    let panel = Set(loop.scorecard.panel.panellists.map(\.name))
+    for role in loop.state.terms.roles where !panel.contains(role) {
+      let names = holders(role)
+      if !names.isEmpty { output.print("  \(role): \(names.joined(separator: ", "))") }
+    }
+  }
+}
+
+extension WorkspaceSession {
+  /// Refuses several events before the first of them is recorded: all of them, or none.
+  func check(_ payloads: [EventPayload], in loop: LoadedLoop) throws(CommandFailure) {
+    let author = payloads.isEmpty ? "" : try requireMe()
+    var state = loop.state
+    for payload in payloads {
+      do throws(Refusal) {
+        try state.apply(
+          Event(
+            id: "", loop: state.id, author: author, at: invocation.clock(),
+            sequence: state.nextSequence(for: author), seen: state.heads, payload: payload))
+      } catch {
+        throw failure(error, in: loop)
       }
     }
   }

@@ -19,7 +19,7 @@ struct ConflictVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The conflict of interest stands in \(loop.name)'s loop. Next: `assay assign` a substitute."
+    "The conflict of interest stands in \(loop.shownName)'s loop. Next: `assay assign` a substitute."
   }
 }
 
@@ -36,10 +36,10 @@ struct RecuseVerb: LoopVerb {
   func payload(
     in loop: LoadedLoop, _ session: WorkspaceSession
   ) throws(CommandFailure) -> EventPayload {
-    .recused(person: try session.requireMe(), role: role, because: because)
+    .recused(person: try session.requireMe(), role: try loop.roleName(role), because: because)
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The role `\(role)` is free in \(loop.name)'s loop."
+    "The role `\(role)` is free in \(loop.shownName)'s loop."
   }
 }

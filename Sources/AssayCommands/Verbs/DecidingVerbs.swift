@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayLoop
 
 /// `assay debrief`: the panel has talked.
@@ -24,7 +25,7 @@ struct DebriefVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The debrief on \(loop.name) is recorded."
+    "The debrief on \(loop.shownName) is recorded."
   }
 }
 
@@ -46,7 +47,7 @@ struct OverrideVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The override is recorded in \(loop.name)'s loop; the outcome stays as it is."
+    "The override is recorded in \(loop.shownName)'s loop; the outcome stays as it is."
   }
 }
 
@@ -63,15 +64,18 @@ struct DecideVerb: LoopVerb {
   func payload(
     in loop: LoadedLoop, _ session: WorkspaceSession
   ) throws(CommandFailure) -> EventPayload {
-    switch decision {
+    try session.demandWhole(loop)
+    return switch decision {
     case "hire": .decided(decision: .hire, because: because)
     case "no-hire", "no hire": .decided(decision: .noHire, because: because)
-    default: throw .usage("a decision is `hire` or `no-hire`, found `\(decision)`")
+    default:
+      throw .usage(
+        "a decision is `hire` or `no-hire`, found `\(VisibleText.line(decision, limit: 40))`")
     }
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "Decided for \(loop.name): \(loop.state.decision?.decision.rawValue ?? decision)."
+    "Decided for \(loop.shownName): \(loop.state.decision?.decision.rawValue ?? decision)."
   }
 }
 
@@ -91,6 +95,6 @@ struct ReopenVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "\(loop.name)'s loop is open again; the earlier decision stays in its history."
+    "\(loop.shownName)'s loop is open again; the earlier decision stays in its history."
   }
 }

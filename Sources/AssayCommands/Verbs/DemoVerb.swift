@@ -21,13 +21,10 @@ struct DemoVerb: Verb {
         invocation.surroundings)
     }
     _ = try ShippedContent.write(into: workspace, invocation)
-    var visitor = invocation
-    // The play's people are not the person at this keyboard: nothing of theirs is remembered.
-    visitor.environment["XDG_CONFIG_HOME"] = path + "/index"
     let calendar = WorkingCalendar(region: .unitedKingdom)
-    let scorecard = try DemoStory.scorecard(in: workspace, visitor)
-    try DemoStory.play(scorecard).play(in: path, calendar, visitor)
-    let packets = try writePackets(workspace, visitor)
+    let scorecard = try DemoStory.scorecard(in: workspace, invocation)
+    try DemoStory.play(scorecard).play(in: path, calendar, invocation)
+    let packets = try writePackets(workspace, invocation)
     tell(path, packets, invocation)
     return .done
   }
@@ -57,7 +54,8 @@ struct DemoVerb: Verb {
       let path = try ledger { () throws(LedgerError) in
         try workspace.writePacket(Array(loop.packet(.decider, session).html().utf8), named: file)
       }
-      let words = Explanation(of: loop.evaluation, under: loop.scorecard)
+      let words = Explanation(
+        of: loop.evaluation, under: loop.scorecard, person: session.naming)
       packets.append((candidate.name, words.outcome, path))
     }
     return packets
@@ -79,14 +77,14 @@ struct DemoVerb: Verb {
       output.print()
     }
     output.print("Try next:")
-    output.print("  cd \(path)")
-    for line in [
-      "assay status                              where every loop stands",
-      "assay explain \"Daniel Reyes\" --as hana    why the panel has to talk",
-      "assay packet \"Priya Nair\" --as hana       what is still missing, and the remedies",
-      "assay kit \"Priya Nair\" sample --as marcus the interviewer's guide",
-      "assay verify                              that nothing was changed",
-      "assay test scorecards                     the scorecards' own tests",
-    ] { output.print("  \(line)") }
+    for line in invocation.entering(path) { output.print("  \(line)") }
+    for (command, says) in [
+      ("assay status --as hana", "where every loop stands"),
+      ("assay explain Daniel --as hana", "why the panel has to talk"),
+      ("assay packet Priya --as hana", "what is still missing, and the remedies"),
+      ("assay kit Priya sample --as marcus", "the interviewer's guide"),
+      ("assay verify", "that nothing was changed"),
+      ("assay test scorecards", "the scorecards' own tests"),
+    ] { output.print("  \(command.padded(to: 36))\(says)") }
   }
 }

@@ -19,7 +19,7 @@ struct RejectVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "Recorded: \(loop.name) was told. The retention clock runs."
+    "Recorded: \(loop.shownName) was told. The retention clock runs."
   }
 }
 
@@ -39,7 +39,7 @@ struct WithdrawVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "\(loop.name) has withdrawn; nobody owes a card in this loop any more."
+    "\(loop.shownName) has withdrawn; nobody owes a card in this loop any more."
   }
 }
 
@@ -59,7 +59,7 @@ struct HoldVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The records of \(loop.name)'s loop are held."
+    "The records of \(loop.shownName)'s loop are held."
   }
 }
 
@@ -78,12 +78,12 @@ struct MoveVerb: LoopVerb {
   ) throws(CommandFailure) -> EventPayload {
     let pin = try session.pin(scorecard: loop.state.pin.name, overlays: loop.state.pin.overlays)
     if pin == loop.state.pin {
-      throw .no("\(loop.name)'s loop already runs by the present text of `\(pin.name)`")
+      throw .no("\(loop.shownName)'s loop already runs by the present text of `\(pin.name)`")
     }
     return .moved(to: pin, because: because)
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "\(loop.name)'s loop runs by `\(loop.state.pin.name)` \(loop.state.pin.version)."
+    "\(loop.shownName)'s loop runs by `\(loop.state.pin.name)` \(loop.state.pin.version)."
   }
 }

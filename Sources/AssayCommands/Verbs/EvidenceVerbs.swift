@@ -20,13 +20,18 @@ struct ReferenceVerb: LoopVerb {
       "clear": .clear, "concern": .concern, "open": .open,
     ]
     guard let status = statuses[status] else {
-      throw .usage("a reference is `clear`, `concern` or `open`, found `\(status)`")
+      throw .usage(
+        "a reference is `clear`, `concern` or `open`, found "
+          + "`\(VisibleText.line(self.status, limit: 40))`")
     }
     return .referenceRecorded(referee: referee, status: status, words: words)
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "\(loop.state.references.count) of \(loop.scorecard.references?.count ?? 0) references are in for \(loop.name)."
+    let wanted = loop.scorecard.references.map { " of \($0.count)" } ?? ""
+    let count = loop.state.references.count
+    return "\(count)\(wanted) reference\(count == 1 && wanted.isEmpty ? " is" : "s are") in for "
+      + "\(loop.shownName)."
   }
 }
 
@@ -43,11 +48,11 @@ struct ConfirmVerb: LoopVerb {
   func payload(
     in loop: LoadedLoop, _ session: WorkspaceSession
   ) throws(CommandFailure) -> EventPayload {
-    .flagConfirmed(flag: flag, evidence: evidence)
+    .flagConfirmed(flag: try loop.flagName(flag), evidence: evidence)
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The red flag `\(flag)` is confirmed in \(loop.name)'s loop."
+    "The red flag `\(flag)` is confirmed in \(loop.shownName)'s loop."
   }
 }
 
@@ -64,34 +69,10 @@ struct ReplyVerb: LoopVerb {
   func payload(
     in loop: LoadedLoop, _ session: WorkspaceSession
   ) throws(CommandFailure) -> EventPayload {
-    .candidateReplied(flag: flag, words: words)
+    .candidateReplied(flag: try loop.flagName(flag), words: words)
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The reply stands beside the red flag in \(loop.name)'s packet."
-  }
-}
-
-/// `assay void`: a question is taken out of every loop of a scorecard.
-struct VoidVerb: LoopVerb {
-  static let configuration = CommandConfiguration(
-    commandName: "void",
-    abstract: "Take a question out, for the reason given; write `void` in the scorecard as well.")
-
-  @OptionGroup var workspace: WorkspaceOptions
-  @Argument(help: loopHelp) var loop: String
-  @Argument(help: "The criterion.") var criterion: String
-  @Argument(help: "The question's name.") var question: String
-  @Option(help: "Why, in your own words.") var because: String
-
-  func payload(
-    in loop: LoadedLoop, _ session: WorkspaceSession
-  ) throws(CommandFailure) -> EventPayload {
-    .questionVoided(
-      criterion: try loop.criterionName(criterion), question: question, because: because)
-  }
-
-  func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The question `\(question)` is void in \(loop.name)'s loop."
+    "The reply stands beside the red flag in \(loop.shownName)'s packet."
   }
 }

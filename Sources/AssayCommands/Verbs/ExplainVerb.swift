@@ -5,21 +5,31 @@ import AssayLoop
 /// `assay explain`: why an outcome came about, in at most fifteen lines.
 struct ExplainVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say why a loop has its outcome, or what a code means.")
+    commandName: "explain", abstract: "Say why a loop has its outcome.")
 
   @OptionGroup var workspace: WorkspaceOptions
-  @Argument(help: "The candidate, or a code such as E301.") var subject: String
+  @Argument(help: loopHelp) var loop: String
   @Flag(help: "The whole derivation, with exact fractions.") var full = false
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
+    if isCode {
+      throw .usage(
+        "this version explains loops and no codes such as `\(loop)`; `assay check` says of each "
+          + "finding what is wrong and how to mend it")
+    }
     let session = try WorkspaceSession.open(invocation, workspace)
-    let found = try session.loop(subject)
+    let found = try session.loop(loop)
     try session.demandSight(of: found)
-    let lines =
+    invocation.printBroken(
       full
-      ? Derivation.lines(of: found.evaluation, under: found.scorecard) { session.name(of: $0) }
-      : ShortExplanation.lines(of: found, session)
-    for line in lines { invocation.output.print(line) }
+        ? Derivation.lines(of: found.evaluation, under: found.scorecard, session.naming)
+        : ShortExplanation.lines(of: found, session))
     return .done
+  }
+
+  /// A capital and digits.
+  private var isCode: Bool {
+    loop.utf8.count > 1 && loop.utf8.first.map { (0x41...0x5A).contains($0) } == true
+      && loop.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 }

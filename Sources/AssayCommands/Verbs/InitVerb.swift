@@ -29,17 +29,24 @@ struct InitVerb: Verb {
     invocation.output.print("  \(written) files in rubrics/ and scorecards/, yours to change")
     if example {
       try DemoStory.playExample(in: workspace, invocation)
-      invocation.output.print("  an invented opening with a loop half way: assay status")
+      invocation.output.print("  an invented opening with a loop half way")
     }
-    invocation.output.print(
-      """
-      Next:
-        assay me ID "Your Name"
-        assay check rubrics scorecards
-        assay opening NAME --scorecard senior-cv-engineer
-      """)
+    invocation.output.print("Next:")
+    for line in invocation.entering(path) + (example ? InitVerb.exampleSteps : InitVerb.steps) {
+      invocation.output.print("  \(line)")
+    }
     return .done
   }
+
+  private static let steps = [
+    "assay me ID \"Your Name\"", "assay check rubrics scorecards",
+    "assay opening NAME --scorecard senior-cv-engineer",
+  ]
+
+  private static let exampleSteps = [
+    "assay status", "assay agenda", "assay score --as hana",
+    "assay kit Elin sample --as hana", "assay score Elin sample --as hana",
+  ]
 
   /// What is said, else what the locale of the terminal says, else Great Britain.
   private func chosenRegion(_ invocation: Invocation) throws(CommandFailure) -> Region {

@@ -27,6 +27,7 @@ struct MeVerb: Verb {
     var session = try WorkspaceSession(invocation, present.workspace, person: checked)
     let known = session.state.people.first { $0.id == checked }
     if let name, known?.name != name {
+      let name = try PersonName.checked(name, of: "a person")
       _ = try session.record(.personNamed(id: checked, name: name))
     } else if known == nil {
       throw .usage(
@@ -51,15 +52,22 @@ struct PersonVerb: Verb {
     var session = try WorkspaceSession.open(invocation, workspace)
     guard let id else {
       for person in session.state.people {
-        invocation.output.print("\(person.id)  \(VisibleText.line(person.name, limit: 200))")
+        invocation.output.print("\(person.id)  \(session.name(of: person.id))")
       }
       return .done
     }
     let checked = try Identity.checked(id)
     guard let name else { throw .usage("say the name too: `assay person \(checked) \"Name\"`") }
-    _ = try session.record(.personNamed(id: checked, name: name))
+    let known = session.state.person(checked).map { _ in session.name(of: checked) }
+    if session.state.person(checked)?.name != name {
+      let name = try PersonName.checked(name, of: "a person")
+      _ = try session.record(.personNamed(id: checked, name: name))
+    }
+    let shown = session.name(of: checked)
     invocation.output.print(
-      "\(VisibleText.line(name, limit: 200)) (\(checked)) may now be assigned.")
+      known == nil || known == shown
+        ? "\(shown) (\(checked)) may be assigned to roles."
+        : "\(known ?? "") is now called \(shown) (\(checked)).")
     return .done
   }
 }

@@ -15,13 +15,9 @@ struct OpenVerb: Verb {
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let session = try WorkspaceSession.open(invocation, workspace)
-    _ = try session.requireMe()
-    guard let found = session.openings[opening] else {
-      let near = nearestName(to: opening, among: session.openings.keys.sorted())
-      throw .usage(
-        "there is no opening `\(VisibleText.line(opening, limit: 60))`"
-          + (near.map { "; did you mean `\($0)`?" } ?? "; `assay opening` lists them"))
-    }
+    let author = try session.requireMe()
+    let name = try PersonName.checked(name, of: "the candidate")
+    let found = try openOpening(session)
     let pin = try session.pin(scorecard: found.scorecard, overlays: found.overlays)
     let candidate = Candidates.newID(invocation.randomness)
     let loop = Candidates.loopID(candidate: candidate, opening: found.id)
@@ -31,12 +27,30 @@ struct OpenVerb: Verb {
     let entry = CandidateName(id: candidate, name: name, contacts: contacts)
     try ledger { () throws(LedgerError) in try session.workspace.writeName(entry) }
     let event = try session.append(
-      payload, loop: loop, events: [], author: try session.requireMe(), at: invocation.clock())
-    let shown = VisibleText.line(name, limit: 200)
-    invocation.output.print("Opened a loop for \(shown): \(loop)")
+      payload, loop: loop, events: [], author: author, at: invocation.clock())
+    invocation.output.print("Opened a loop for \(VisibleText.line(name, limit: 80)): \(loop)")
     invocation.output.print("It runs by `\(pin.name)` \(pin.version), \(pin.hash.prefix(12)).")
-    invocation.output.print("Receipt \(event.id.prefix(12)) at \(session.time(event.at)).")
+    invocation.output.print(session.receipt(event))
     invocation.output.print("Next: assay assign \(loop) ROLE=PERSON")
     return .done
+  }
+
+  private func openOpening(_ session: WorkspaceSession) throws(CommandFailure) -> Opening {
+    guard let found = session.state.opening(opening) else {
+      let known = session.state.openings.map(\.opening.id)
+      let near = nearestName(to: opening, among: known).map { "; did you mean `\($0)`?" } ?? ""
+      throw .usage(
+        "there is no opening `\(VisibleText.line(opening, limit: 60))`\(near)\n"
+          + (known.isEmpty
+            ? "Open one with `assay opening NAME --scorecard NAME`."
+            : "The openings are \(known.joined(separator: ", "))."))
+    }
+    if let closed = found.closed {
+      throw .no(
+        "the opening `\(opening)` was closed by \(session.name(of: closed.person)): "
+          + VisibleText.line(closed.because, limit: 200)
+          + "\nOpen another one with `assay opening`.")
+    }
+    return found.opening
   }
 }

@@ -59,7 +59,8 @@ struct OpeningVerb: Verb {
     for entry in session.state.openings {
       let opening = entry.opening
       session.invocation.output.print(
-        "\(opening.id)  \(VisibleText.line(opening.title, limit: 100)); \(opening.seats) seats by "
+        "\(opening.id)  \(VisibleText.line(opening.title, limit: 100)); "
+          + "\(opening.seats) seat\(opening.seats == 1 ? "" : "s") by "
           + "`\(opening.scorecard)`\(opening.by.map { ", until \($0)" } ?? "")"
           + (entry.closed == nil ? "" : "; closed"))
     }

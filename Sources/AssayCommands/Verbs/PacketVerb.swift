@@ -47,11 +47,3 @@ struct PacketVerb: Verb {
     return .done
   }
 }
-
-extension WorkspaceSession {
-  /// Refuses to show figures or evidence of a loop to somebody who still owes a card in it.
-  func demandSight(of loop: LoadedLoop) throws(CommandFailure) {
-    let viewer = try requireMe()
-    if let refusal = loop.state.sightRefusal(of: viewer) { throw CommandFailure(refusal) }
-  }
-}

@@ -21,7 +21,7 @@ struct DiscloseVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "Recorded: \(loop.name) was told the band \(loop.state.disclosure?.band ?? "")."
+    "Recorded: \(loop.shownName) was told the band \(loop.state.disclosure?.band ?? "")."
   }
 }
 
@@ -45,11 +45,13 @@ struct ExpectVerb: LoopVerb {
     case "above": .expectationRecorded(status: .aboveBand, words: words)
     case "unstated": .expectationRecorded(status: .unstated, words: words)
     default:
-      throw .usage("an expectation is `inside`, `above` or `unstated`, found `\(status)`")
+      throw .usage(
+        "an expectation is `inside`, `above` or `unstated`, found `\(VisibleText.line(status, limit: 40))`"
+      )
     }
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "Recorded: \(loop.name)'s expectation is \(loop.state.expectation.rawValue)."
+    "Recorded: \(loop.shownName)'s expectation is \(loop.state.expectation.rawValue)."
   }
 }

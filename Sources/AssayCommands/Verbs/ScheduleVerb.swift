@@ -23,6 +23,6 @@ struct ScheduleVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "`\(stage)` is scheduled for \(loop.name) at \(session.calendar.instant(start).map(session.time) ?? start)."
+    "`\(stage)` is scheduled for \(loop.shownName) at \(session.calendar.instant(start).map(session.time) ?? start)."
   }
 }

@@ -1,27 +1,6 @@
 import ArgumentParser
 import AssayLoop
 
-/// `assay note`: something noticed during an interview.
-struct NoteVerb: LoopVerb {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Keep a note made during an interview.")
-
-  @OptionGroup var workspace: WorkspaceOptions
-  @Argument(help: loopHelp) var loop: String
-  @Argument(help: "The stage.") var stage: String
-  @Argument(help: "What was seen or heard.") var text: String
-
-  func payload(
-    in loop: LoadedLoop, _ session: WorkspaceSession
-  ) throws(CommandFailure) -> EventPayload {
-    .noted(stage: try loop.stageName(stage), text: text)
-  }
-
-  func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The note is kept with `\(stage)`; only you see it until the cards are open."
-  }
-}
-
 /// `assay waive`: a stage will not be held.
 struct WaiveVerb: LoopVerb {
   static let configuration = CommandConfiguration(
@@ -39,7 +18,7 @@ struct WaiveVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "`\(stage)` is waived for \(loop.name). What it would have covered stays unrated."
+    "`\(stage)` is waived for \(loop.shownName). What it would have covered stays unrated."
   }
 }
 
@@ -60,7 +39,7 @@ struct RepeatVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "`\(stage)` is to be held again for \(loop.name). Next: `assay schedule`."
+    "`\(stage)` is to be held again for \(loop.shownName). Next: `assay schedule`."
   }
 }
 
@@ -82,6 +61,6 @@ struct UnsealVerb: LoopVerb {
   }
 
   func said(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {
-    "The cards of `\(stage)` are open to those who owe none in \(loop.name)'s loop."
+    "The cards of `\(stage)` are open to those who owe none in \(loop.shownName)'s loop."
   }
 }

@@ -17,14 +17,17 @@ struct VerifyVerb: Verb {
       invocation.output.print(
         "\(loop.name): \(loop.events) events, head \(loop.headHash.prefix(16))")
     }
-    let counts = "\(found.events) events and \(found.bodies) bodies"
+    let texts = "\(found.scorecards) scorecard text\(found.scorecards == 1 ? "" : "s")"
+    let counts = "\(found.events) events, \(found.bodies) bodies and \(texts)"
     guard found.isSound else {
-      invocation.output.print("Not sound: \(found.problems.count) problems in \(counts).")
+      let broken = found.problems.count { $0.severity == .broken }
+      invocation.printBroken(["Not sound: \(broken) of \(counts) are damaged or missing."])
       return .no
     }
-    invocation.output.print(
+    invocation.printBroken([
       "Sound: \(counts) have the contents that their names say, and no record that another one "
-        + "mentions is missing. Events are not signed in this version.")
+        + "mentions is missing. Events are not signed in this version."
+    ])
     return .done
   }
 }

@@ -68,9 +68,12 @@ struct TreePrinter {
       let lineText = output[start...]
       if TextWrapping.isTooWide(lineText) {
         output.removeSubrange((output.count - text.count)...)
+        // A line that goes on with a text is as deep as its further pieces will be.
+        let isContinuation = tree.tokens(of: line).count == 1
+        let indentation = isContinuation ? depth * 2 : depth * 2 + 2
         let pieces = TextWrapping.pieces(
-          of: text, firstColumn: TextWrapping.width(output[start...]), indentation: depth * 2 + 2)
-        writePieces(pieces, depth: depth, comment: &comment)
+          of: text, firstColumn: TextWrapping.width(output[start...]), indentation: indentation)
+        writePieces(pieces, indentation: indentation, comment: &comment)
       }
     }
     if let comment {
@@ -81,12 +84,12 @@ struct TreePrinter {
   }
 
   private mutating func writePieces(
-    _ pieces: [ArraySlice<UInt8>], depth: Int, comment: inout Token?
+    _ pieces: [ArraySlice<UInt8>], indentation: Int, comment: inout Token?
   ) {
     for (index, piece) in pieces.enumerated() {
       if index > 0 {
         output.append(.lineFeed)
-        output += repeatElement(0x20, count: depth * 2 + 2)
+        output += repeatElement(0x20, count: indentation)
       }
       output.append(.quote)
       output += piece

@@ -9,8 +9,10 @@ extension ScorecardBuilder {
     let body = layers[layer].body
     let rows = body.testTables.reduce(0) { $0 + $1.rows.count }
     if rows == 0, body.testBlocks.isEmpty {
-      if !declarations.brokenLines[file].mayBegin(with: [.tests, .test]) {
-        let table = body.testTables.first
+      let broken = declarations.brokenLines[file]
+      let table = body.testTables.first
+      let isTableBroken = table.map { broken.touches(from: $0.span, to: nil) } ?? false
+      if !broken.mayBegin(with: [.tests, .test]), !isTableBroken {
         reporter.report(
           .noTests(
             layers[layer].name.value, layer == 0 ? .scorecard : .overlay,

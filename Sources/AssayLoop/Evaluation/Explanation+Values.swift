@@ -104,8 +104,9 @@ extension Explanation {
       case .spreadOfCriterion(let index): evaluation.figures.criteria[index].spread
       case .overall, .area, .criterion, .coverage, .flag, .pay, .references: nil
       }
-    guard let spread else { return named(reading) }
-    return "\(named(reading)), \(spread.lower) below \(spread.higher)"
+    // Between raters who agree none is below the other.
+    guard let spread, spread.distance != .zero else { return named(reading) }
+    return "\(named(reading)), \(person(spread.lower)) below \(person(spread.higher))"
   }
 
   private func missing(_ readings: [Reading], _ truth: Truth) -> String {
@@ -130,9 +131,9 @@ extension Explanation {
     guard flag.isRaised else { return nil }
     let raised =
       "`\(scorecard.flags[index].flag.name)` was raised by "
-      + flag.raisedBy.joined(separator: " and ")
-    return flag.confirmedBy.isEmpty
-      ? raised : "\(raised) and confirmed by \(flag.confirmedBy.joined(separator: " and "))"
+      + flag.raisedBy.map(person).joined(separator: " and ")
+    let confirmed = flag.confirmedBy.map(person).joined(separator: " and ")
+    return confirmed.isEmpty ? raised : "\(raised) and confirmed by \(confirmed)"
   }
 
   private func status(_ reading: Reading) -> String {

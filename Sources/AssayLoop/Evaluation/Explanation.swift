@@ -22,16 +22,19 @@ public struct Explanation: Sendable {
   public let naming: Naming
   /// Whether rounded figures are followed by the exact fraction.
   public let showsFractions: Bool
+  /// What people are called, by their ids.
+  public let person: @Sendable (String) -> String
 
   /// Joins a trace with the scorecard that it was made by.
   public init(
     of evaluation: Evaluation, under scorecard: Scorecard, naming: Naming = .titles,
-    showsFractions: Bool = false
+    showsFractions: Bool = false, person: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.evaluation = evaluation
     self.scorecard = scorecard
     self.naming = naming
     self.showsFractions = showsFractions
+    self.person = person
   }
 
   /// What came out and why, in one sentence.

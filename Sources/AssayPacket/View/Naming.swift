@@ -8,6 +8,8 @@ struct Naming: Sendable {
   private let names: [String: PlainText]
   private let codes: [String: PlainText]
   private let redaction: NameRedaction
+  /// Words of the scorecard that may look like somebody's id.
+  private let reserved: Set<String>
   /// The candidate, as the audience may read it.
   let candidate: PlainText
 
@@ -18,6 +20,10 @@ struct Naming: Sendable {
       names[person.id] = PlainText(person.name).orElse(PlainText(person.id))
     }
     self.names = names
+    let panel = input.scorecard.panel
+    reserved = Set(
+      input.scorecard.stages.map(\.name) + panel.panellists.map(\.name)
+        + panel.alternates.map(\.name))
     let codes = Naming.codes(of: input)
     self.codes = codes
     candidate =
@@ -51,6 +57,15 @@ struct Naming: Sendable {
   func person(_ id: String) -> PlainText {
     guard audience.namesPeople else { return codes[id] ?? "somebody" }
     return names[id] ?? PlainText(id).orElse("somebody")
+  }
+
+  /// A line of the history, in which people stand by their ids, with their names.
+  func history(_ words: String) -> PlainText {
+    let named = words.split(separator: " ").map { word in
+      let word = String(word)
+      return reserved.contains(word) ? word : names[word]?.text ?? word
+    }
+    return PlainText(named.joined(separator: " "))
   }
 
   /// Free text that a person wrote, without the names that the audience may not read.

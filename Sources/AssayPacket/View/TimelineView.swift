@@ -52,7 +52,7 @@ extension PacketBuilder {
       entries: input.audience.namesPeople
         ? state.timeline.map {
           TimelineView.Entry(
-            at: time($0.at), author: naming.person($0.author), words: PlainText($0.words))
+            at: time($0.at), author: naming.person($0.author), words: naming.history($0.words))
         } : [])
   }
 

@@ -57,6 +57,22 @@ private func format(_ text: String) -> String {
     #expect(once.contains("# why"))
   }
 
+  @Test func `breaks a text that goes on below another to the same depth`() {
+    let long = String(repeating: "x", count: 90)
+    let once = format(
+      "rubric a \"A\" version 1.0.0\npurpose \"p\"\n\"goes on \(long) to the end\"\n")
+    #expect(
+      once == """
+        rubric a "A" version 1.0.0
+        purpose "p"
+          "goes on"
+          "\(long) to"
+          "the end"
+
+        """)
+    #expect(format(once) == once)
+  }
+
   @Test func `leaves a file with a mistake as it is`() {
     let text = "rubric a \"A\" version 1.0.0\n   purpos \"x\"\n"
     #expect(format(text) == text)

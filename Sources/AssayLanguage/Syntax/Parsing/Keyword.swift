@@ -125,6 +125,10 @@ enum Keyword: String, CaseIterable, Sendable {
     case anything
   }
 
-  /// The word as the author writes it, with its article: ``a `stage` ``.
-  var withArticle: String { "a `\(rawValue)`" }
+  /// The keyword that a misspelt word was most likely meant to be.
+  static func nearest(to word: String) -> Keyword? {
+    let lowered = word.lowercased()
+    return Keyword(rawValue: lowered)
+      ?? nearestName(to: lowered, among: allCases.map(\.rawValue)).flatMap(Keyword.init(rawValue:))
+  }
 }

@@ -3,10 +3,14 @@ import AssayText
 extension LineReader {
   /// Reads the one condition of a line.
   mutating func condition() throws(Mistake) -> ConditionSyntax {
-    if take("not") { return .not(try condition()) }
+    let isNegated = take("not")
+    if let next, isNegated, isNext("not") {
+      throw Mistake(diagnostic: .doubleNegation(at: place(next.span)))
+    }
     let start = position
     let test = try atom()
-    return .atom(AtomSyntax(test: test, span: span(from: start)))
+    let atom = ConditionSyntax.atom(AtomSyntax(test: test, span: span(from: start)))
+    return isNegated ? .not(atom) : atom
   }
 
   private mutating func atom() throws(Mistake) -> AtomSyntax.Test {

@@ -3,13 +3,13 @@ import AssayText
 extension LineReader {
   /// Reads a text, with the lines below that go on with it when it is the last of its sentence.
   mutating func text(_ what: String) throws(Mistake) -> Located<String> {
-    guard let token = next, token.kind == .text || token.kind == .longText else {
+    guard let token = next, token.kind.isText else {
       throw expected(what)
     }
     position += 1
     var value = content(of: token)
     var span = token.span
-    let isLast = !tokens[position...].contains { $0.kind == .text || $0.kind == .longText }
+    let isLast = !tokens[position...].contains(where: \.kind.isText)
     if isLast {
       for more in continuations {
         value += " " + content(of: more)
@@ -42,6 +42,11 @@ extension LineReader {
     }
     return String(decoding: plain, as: UTF8.self)
   }
+}
+
+extension Token.Kind {
+  /// Whether it is free text, on one line or over several.
+  var isText: Bool { self == .text || self == .longText }
 }
 
 /// What a text over several lines says: its lines without their common indentation.

@@ -35,9 +35,6 @@ struct OpenBlocks {
     }
     opening = nil
   }
-
-  /// Notes a line whose keyword nobody knows: it may have been meant to open a block.
-  mutating func unknownSentence() { mayMissBlock = true }
 }
 
 extension Parser {

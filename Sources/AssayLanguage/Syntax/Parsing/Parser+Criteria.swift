@@ -42,6 +42,8 @@ extension Parser {
     if header != .rubric, header != .broken {
       try reader.expect("of")
       of = try reader.name("the name of a rubric in use")
+    } else if header == .broken, reader.take("of") {
+      of = try reader.name("the name of a rubric in use")
     }
     var weight: Located<Fraction>?
     if reader.take("weight") {

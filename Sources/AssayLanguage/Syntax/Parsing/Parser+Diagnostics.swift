@@ -6,9 +6,7 @@ extension Diagnostic {
   }
 
   static func unknownKeyword(_ word: String, at place: Place) -> Diagnostic {
-    let near = nearestName(to: word.lowercased(), among: Keyword.allCases.map(\.rawValue))
-    let exact = Keyword(rawValue: word.lowercased())?.rawValue
-    let right = exact ?? near
+    let right = Keyword.nearest(to: word)?.rawValue
     return Diagnostic(
       code: "E221", message: "no sentence begins with `\(word)`", place: place,
       help: right.map { "did you mean `\($0)`?" },
@@ -25,6 +23,12 @@ extension Diagnostic {
   static func textWithoutSentence(at place: Place) -> Diagnostic {
     Diagnostic(
       code: "E223", message: "this text goes on with nothing: no sentence stands above it",
+      place: place)
+  }
+
+  static func textWithoutText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: "E223", message: "this text goes on with nothing: the sentence above it holds no text",
       place: place)
   }
 
@@ -134,6 +138,12 @@ extension Diagnostic {
       code: "E237",
       message: "`\(opener)` opens a group of `\(word)`, which this line goes on with anyway",
       place: place, help: "leave `\(opener)` out")
+  }
+
+  static func doubleNegation(at place: Place) -> Diagnostic {
+    Diagnostic(
+      code: "E239", message: "`not` stands once before a condition", place: place,
+      help: "two of them cancel out; say what must hold")
   }
 
   static func bareComparison(_ number: String, at place: Place) -> Diagnostic {

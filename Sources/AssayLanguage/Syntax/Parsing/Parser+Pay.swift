@@ -41,7 +41,7 @@ extension Parser {
       try reader.expect("because")
       form = .none(because: try reader.text("a reason in quotes"))
       try reader.end()
-    } else if reader.isNext(.text) {
+    } else if reader.next?.kind.isText == true {
       let region = try reader.text("a region in quotes")
       form = .range(region: region, try readRange(&reader))
     } else {

@@ -113,7 +113,7 @@ extension Parser {
       title = try reader.text("a title in quotes")
     }
     try reader.end()
-    if header == .none, name == nil {
+    if header != .rubric, header != .broken, name == nil {
       throw Mistake(diagnostic: .scaleWithoutName(at: place(reader.span)))
     }
     blocks.scale = ScaleSyntax(name: name, title: title, span: reader.span)

@@ -52,13 +52,15 @@ extension Parser {
     }
     if blocks.isBroken { throw Mistake.silent }
     let cells = reader.tokens.filter { $0.kind == .cell }
+    let columns = blocks.columns
+    // Until it is read in full the header row stands for one that could not be read.
+    if columns == nil { blocks.columns = [] }
     guard reader.tokens.last?.kind == .pipe else {
       let last = reader.tokens.last?.span.tail ?? reader.span
       throw Mistake(diagnostic: .openRow(at: place(last)))
     }
-    guard let columns = blocks.columns else {
+    guard let columns else {
       blocks.table?.header = reader.span
-      blocks.columns = []
       blocks.columns = try readColumns(cells, &reader)
       return
     }

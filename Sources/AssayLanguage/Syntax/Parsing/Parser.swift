@@ -79,6 +79,9 @@ public struct Parser {
       || (last > lineIndex && tree.lines[lineIndex + 1...last].contains(where: \.hasMistake))
     do throws(Mistake) {
       try readSentence(&reader)
+      if let text = continuations.first, !tokens.contains(where: \.kind.isText) {
+        report(.textWithoutText(at: place(text.span)))
+      }
     } catch {
       // A line with a mistake of its letters is already reported; the rest would be an echo.
       if !hasMistake, !error.isSilent { diagnostics.append(error.diagnostic) }
@@ -102,7 +105,7 @@ public struct Parser {
       let line = tree.lines[candidate]
       if line.firstToken < line.endToken {
         let first = tree.tokens[Int(line.firstToken)]
-        guard first.kind == .text || first.kind == .longText, line.endToken - line.firstToken == 1
+        guard first.kind.isText, line.endToken - line.firstToken == 1
         else { break }
         texts.append(first)
         last = candidate
@@ -132,12 +135,26 @@ public struct Parser {
   ) throws(Mistake) {
     let word = reader.text(token.span)
     guard let keyword = Keyword(rawValue: word) else {
-      blocks.unknownSentence()
+      suppose(Keyword.nearest(to: word))
       throw Mistake(diagnostic: .unknownKeyword(word, at: reader.place(token.span)))
     }
     reader.position += 1
     try admit(keyword, &reader)
     try read(keyword, &reader)
+  }
+
+  /// Takes a line with an unknown keyword for a broken line of the keyword that was meant, so that
+  /// what belongs to it is no echo.
+  private mutating func suppose(_ meant: Keyword?) {
+    guard let meant else {
+      blocks.mayMissBlock = true
+      return
+    }
+    if [.rubric, .scorecard, .overlay].contains(meant), header == .none { header = .broken }
+    if meant.opensBlock {
+      closeBlock()
+      blocks.opening = meant
+    }
   }
 
   /// Keeps a mistake that does not stop the sentence.

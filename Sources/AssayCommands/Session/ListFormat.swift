@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// How a list is written.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
