@@ -1,10 +1,11 @@
 // swift-tools-version:6.2
 import PackageDescription
 
-// Random scorecards through both interpreters; more of them than `swift test` has time for:
+// Random scorecards and loops through both interpreters; more of them than `swift test` has time for:
 //
 //     swift build -c release --package-path Laws
 //     Laws/.build/release/Laws 100000
+//     Laws/.build/release/Laws loops 100000
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

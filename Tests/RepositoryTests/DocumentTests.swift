@@ -1,7 +1,10 @@
 import Testing
 
 @Suite struct `Documents` {
-  @Test(arguments: ["README.md", "CHANGELOG.md", "LICENSE", "docs/language.md"])
+  @Test(arguments: [
+    "README.md", "CHANGELOG.md", "LICENSE", "docs/language.md", "docs/architecture.md",
+    "docs/research.md",
+  ])
   func `are there and say something`(_ path: String) throws {
     let file = try #require(PackageFiles.read(path))
     #expect(file.lines.count >= 3)
@@ -14,31 +17,29 @@ import Testing
     #expect(firstScreen.contains(words))
   }
 
-  /// Verbs that the README names and that the program does not have yet.
-  static let announcedVerbs: Set<String> = []
+  static let pages =
+    ["README.md", "CHANGELOG.md"].compactMap(PackageFiles.read)
+    + PackageFiles.all(in: "docs", ending: ".md")
 
-  @Test func `name only verbs that exist`() throws {
-    let readme = try #require(PackageFiles.read("README.md"))
-    let words = readme.lines.filter { !$0.hasPrefix("```") }.flatMap { line in
-      line.split(separator: "`").flatMap { piece in Self.verbs(in: String(piece)) }
-    }
+  @Test func `name only verbs that exist`() {
     let sources = PackageFiles.all(in: "Sources/AssayCommands", ending: ".swift")
     let known = sources.map(\.text).joined(separator: "\n")
-    #expect(words.contains("score"))
-    for verb in Set(words).subtracting(Self.announcedVerbs) {
-      #expect(known.contains("commandName: \"\(verb)\""), "README names `assay \(verb)`")
+    let verbs = Set(Self.pages.flatMap { $0.lines.flatMap(Self.verbs) })
+    #expect(verbs.count >= 20)
+    for verb in verbs {
+      let isThere = known.contains("commandName: \"\(verb)\"")
+      #expect(isThere, "a page names `assay \(verb)`")
     }
   }
 
-  /// The words behind `assay` where it is called.
-  private static func verbs(in piece: String) -> [String] {
-    let words = piece.split(separator: " ").map(String.init)
-    return words.indices.compactMap { index in
-      let isCall =
-        index == 0 || words[index - 1] == "$" || (index > 1 && words[index - 1] == "run")
-      guard words[index] == "assay", isCall, index + 1 < words.count else { return nil }
-      return words[index + 1]
-    }
+  /// The words behind `assay` where a line calls it.
+  private static func verbs(in line: String) -> [String] {
+    if line.hasPrefix("```") { return [] }
+    return ["$ assay ", "swift run assay ", "`assay "].flatMap { call in
+      line.ranges(of: call).map { range in
+        String(line[range.upperBound...].prefix { ("a"..."z").contains($0) })
+      }
+    }.filter { !$0.isEmpty }
   }
 }
 
@@ -49,25 +50,38 @@ import Testing
   static let codes: Set<String> = {
     var codes: Set<String> = []
     for file in PackageFiles.all(in: "Sources", ending: ".swift") {
-      for piece in file.text.components(behind: "code: \"") {
-        let code = String(piece.prefix { $0 != "\"" })
-        if code.utf8.count == 4, code.first?.isUppercase == true { codes.insert(code) }
+      if `File lengths`.generated.contains(file.path) { continue }
+      for piece in file.text.split(separator: "\"") where isCode(piece) {
+        codes.insert(String(piece))
       }
     }
     return codes
   }()
 
-  @Test func `are a capital and three digits`() {
-    #expect(Self.codes.count > 60)
-    for code in Self.codes {
-      #expect(code.dropFirst().allSatisfy { ("0"..."9").contains($0) }, "\(code)")
-    }
+  private static func isCode(_ piece: Substring) -> Bool {
+    let bytes = Array(piece.utf8)
+    return bytes.count == 4 && (0x41...0x5A).contains(bytes[0])
+      && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  @Test(.enabled(if: PackageFiles.read(reference) != nil))
-  func `are all explained`() throws {
-    let text = try #require(PackageFiles.read(Self.reference)).text
-    #expect(Self.codes.filter { !text.contains($0) }.sorted() == [])
+  @Test func `each have one row, and no row is of a code that is gone`() throws {
+    let lines = try #require(PackageFiles.read(Self.reference)).lines
+    let rows = lines.compactMap { line -> String? in
+      let word = line.dropFirst(2).prefix(4)
+      return line.hasPrefix("| ") && Self.isCode(word) ? String(word) : nil
+    }
+    #expect(Self.codes.count > 140)
+    #expect(Set(rows).count == rows.count)
+    #expect(Self.codes.subtracting(rows).sorted() == [])
+    #expect(Set(rows).subtracting(Self.codes).sorted() == [])
+  }
+
+  @Test func `that examples give are among them`() throws {
+    let pages = PackageFiles.all(in: "docs", ending: ".md").flatMap(\.lines)
+    let given = pages.filter { $0.hasPrefix("```assay error ") }
+      .compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
+    #expect(given.count >= 20)
+    #expect(Set(given).subtracting(Self.codes) == [])
   }
 }
 
@@ -86,18 +100,5 @@ import Testing
   @Test(arguments: files) func `has plain line ends and ends with one`(_ file: PackageFiles.File) {
     #expect(!file.bytes.contains(0x0D) && !file.bytes.contains(0x09))
     #expect(file.bytes.last == 0x0A)
-  }
-}
-
-extension String {
-  /// What stands behind each place where `word` stands.
-  fileprivate func components(behind word: String) -> [Substring] {
-    var pieces: [Substring] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: word) {
-      rest = rest[range.upperBound...]
-      pieces.append(rest)
-    }
-    return pieces
   }
 }

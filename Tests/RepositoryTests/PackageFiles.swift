@@ -57,6 +57,12 @@ struct PackageFiles {
     }
   }
 
+  /// Whether a file or folder is there.
+  static func isThere(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(top + "/" + path, &facts) == 0
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return stat(top + "/" + path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
