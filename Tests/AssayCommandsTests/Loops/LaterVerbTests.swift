@@ -233,6 +233,18 @@ import Testing
     #expect(scene.can("eve", "note", "Mira", "talk").contains("Pulled her chair back."))
   }
 
+  @Test func `a second candidate of one name is opened, and told of`() {
+    let scene = Scene.held()
+    let before = scene.loop.dropLast("-reader-1".count)
+    let result = scene.run("ada", "open", "Mira Vos", "--for", "reader-1")
+    #expect(result.status == .done)
+    #expect(
+      result.messages
+        == "assay: note: there is another candidate of that name, \(before); from now on use ids\n")
+    #expect(scene.run("ada", "status", "Mira Vos").status == .usage)
+    #expect(scene.run("ada", "status", String(before)).status == .done)
+  }
+
   @Test func `closing an opening stops new loops and no running one`() {
     let scene = Scene.held()
     #expect(
