@@ -57,7 +57,7 @@ enum ShortExplanation {
     let figures = loop.evaluation.figures
     let areas = zip(loop.scorecard.areas, figures.areas).map { area, figure in
       let floor = area.floor.map { " (floor \($0.readable))" } ?? ""
-      return "\(area.name) \(figure.score.map(words.figure) ?? "no score")\(floor)"
+      return "\(area.title) \(figure.score.map(words.figure) ?? "no score")\(floor)"
     }
     guard let overall = figures.overall, loop.state.owed.isEmpty else {
       return ["So far: " + areas.joined(separator: ", ")]

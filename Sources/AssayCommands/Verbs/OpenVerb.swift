@@ -23,6 +23,7 @@ struct OpenVerb: Verb {
     let loop = Candidates.loopID(candidate: candidate, opening: found.id)
     let payload = EventPayload.opened(opening: found.id, candidate: candidate, scorecard: pin)
     try session.checkOpening(payload, found)
+    let namesakes = try session.candidateNames().filter { $0.value == name }.map(\.key)
     let contacts = email.map { [CandidateName.Contact(label: "email", value: $0)] } ?? []
     let entry = CandidateName(id: candidate, name: name, contacts: contacts)
     try ledger { () throws(LedgerError) in try session.workspace.writeName(entry) }
@@ -31,6 +32,10 @@ struct OpenVerb: Verb {
     invocation.output.print("Opened a loop for \(VisibleText.line(name, limit: 80)): \(loop)")
     invocation.output.print("It runs by `\(pin.name)` \(pin.version), \(pin.hash.prefix(12)).")
     invocation.output.print(session.receipt(event))
+    if let first = namesakes.min() {
+      invocation.output.say(
+        "assay: note: there is another candidate of that name, \(first); from now on use ids")
+    }
     invocation.output.print("Next: assay assign \(loop) ROLE=PERSON")
     return .done
   }

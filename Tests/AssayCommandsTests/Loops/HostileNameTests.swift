@@ -44,8 +44,7 @@ import Testing
     var widest = 0
 
     init(_ name: String) {
-      let scene = Scene.heldAs(name)
-      for card in Submission.solid[..<4] { scene.submit(card) }
+      let scene = Scene.nearlyComplete(name)
       let loop = scene.loop
       for arguments in [["score"], ["score", loop, "talk"], ["score", "--for", "eve"]] {
         take(scene.run("eve", arguments))

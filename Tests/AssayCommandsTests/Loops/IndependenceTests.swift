@@ -96,7 +96,7 @@ import Testing
     let packet = scene.can("eve", "packet", scene.loop)
     #expect(packet.contains("wallaby, hopping"))
     #expect(packet.contains("wombat"))
-    #expect(scene.can("eve", "explain", scene.loop).contains("Areas: craft 4 (floor 2)"))
+    #expect(scene.can("eve", "explain", scene.loop).contains("Areas: Craft 4 (floor 2)"))
   }
 
   @Test func `a refused card of another tells nothing of what was on it`() {

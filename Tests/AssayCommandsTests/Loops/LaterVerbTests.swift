@@ -43,7 +43,7 @@ import Testing
         Mira Vos, Study Reader (reader 1.0.0)
         Outcome: incomplete, so the rules are not read.
         Overall 3, exactly at the bar of 3
-        Areas: craft 3 (floor 2), conduct 3
+        Areas: Craft 3 (floor 2), Conduct 3
           missing: Care has 1 rater, 2 are required
         Remedies: a substitute for whoever cannot rate, a stage held again, or an override, which cannot yield hire.
 
@@ -81,7 +81,7 @@ import Testing
     for person in ["ben", "dan", "eve"] {
       scene.submit(Submission(person: person, stage: "talk", levels: ["4", "4"]))
     }
-    #expect(scene.can("ben", "explain", "Mira").contains("conduct 4"))
+    #expect(scene.can("ben", "explain", "Mira").contains("Conduct 4"))
   }
 
   @Test func `cards are opened early by the coordinator alone`() {
@@ -107,7 +107,7 @@ import Testing
       scene.can("ada", "explain", "Mira") == """
         Mira Vos, Study Reader (reader 1.0.0)
         The loop is open: 4 cards are still owed.
-        So far: craft 3 (floor 2), conduct no score
+        So far: Craft 3 (floor 2), Conduct no score
           owed: portfolio by Cleo Marsh, due Tue 24 Nov 2026 11:00
           owed: talk by Ben Ito, due Wed 25 Nov 2026 10:45
           owed: talk by Dan Okafor, due Wed 25 Nov 2026 10:45
@@ -231,6 +231,18 @@ import Testing
     #expect(!scene.can("ada", "note", "Mira").contains("chair"))
     for card in Submission.solid { scene.submit(card) }
     #expect(scene.can("eve", "note", "Mira", "talk").contains("Pulled her chair back."))
+  }
+
+  @Test func `a second candidate of one name is opened, and told of`() {
+    let scene = Scene.held()
+    let before = scene.loop.dropLast("-reader-1".count)
+    let result = scene.run("ada", "open", "Mira Vos", "--for", "reader-1")
+    #expect(result.status == .done)
+    #expect(
+      result.messages
+        == "assay: note: there is another candidate of that name, \(before); from now on use ids\n")
+    #expect(scene.run("ada", "status", "Mira Vos").status == .usage)
+    #expect(scene.run("ada", "status", String(before)).status == .done)
   }
 
   @Test func `closing an opening stops new loops and no running one`() {

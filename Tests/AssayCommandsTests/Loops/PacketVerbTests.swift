@@ -11,15 +11,13 @@ import Testing
     func packet(_ format: String) -> String {
       scene.can("ben", "packet", "Mira", "--audience", audience, "--format", format)
     }
-    #expect(packet("html").hasPrefix("<!DOCTYPE html>"))
+    let page = packet("html")
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    #expect(packet("html") == page)
     #expect(packet("markdown").hasPrefix("# "))
-    #expect(
-      packet("text").contains("State of the loop: Complete") || packet("text").contains("hire"))
+    #expect(packet("text").contains("\n====="))
     let value = try JSONParser.parse(Array(packet("json").utf8))
     #expect(value["audience"]?.string == audience.replacing("-", with: " "))
-    for format in ["html", "markdown", "text", "json"] {
-      #expect(packet(format) == packet(format))
-    }
   }
 
   @Test(arguments: ["candidate", "works-council"])

@@ -210,7 +210,7 @@ import Testing
         Mira Vos, Study Reader (reader 1.0.0)
         Outcome: hire, by the rule `clear-hire`.
         Overall 3, exactly at the bar of 3
-        Areas: craft 3 (floor 2), conduct 3
+        Areas: Craft 3 (floor 2), Conduct 3
           `integrity` did not hold: `there is a confirmed red flag`: none was raised
           `floors` did not hold: `any area is below its floor`: closest is Craft 3 against 2
           `split` did not hold: `raters differ by at least 1.5 on any area`: Craft 0 against 1.5

@@ -35,27 +35,24 @@ final class Scene {
   }
 
   /// A loop with all roles held.
-  static func opened(_ name: String = "Mira Vos") -> Scene {
-    name == "Mira Vos" ? Scene(miraOpened) : open(name)
-  }
+  static func opened() -> Scene { Scene(miraOpened) }
 
   /// Both interviews are over, and no card is in.
-  static func held(_ name: String = "Mira Vos") -> Scene {
-    name == "Mira Vos" ? Scene(miraHeld) : hold(open(name))
-  }
+  static func held() -> Scene { Scene(miraHeld) }
 
   // Played once, since most tests begin there.
-  private static let miraOpened = open("Mira Vos").bench.snapshot
+  private static let miraOpened = open().bench.snapshot
   private static let miraHeld = hold(Scene(miraOpened)).bench.snapshot
+  private static let miraNearlyComplete = complete(Array(Submission.solid[..<4])).bench.snapshot
   private static let miraComplete = complete(Submission.solid).bench.snapshot
 
-  private static func open(_ name: String) -> Scene {
+  private static func open() -> Scene {
     let scene = Scene()
     for (id, name) in people { scene.can("ada", "person", id, name) }
     scene.can(
       "ada", "opening", "reader-1", "--scorecard", "reader", "--by", "2026-12-18", "--decider",
       "ben", "--coordinator", "ada")
-    scene.can("ada", "open", name, "--for", "reader-1")
+    scene.can("ada", "open", "Mira Vos", "--for", "reader-1")
     scene.can("ada", ["assign", scene.loop] + roles)
     return scene
   }
@@ -180,9 +177,9 @@ extension Scene {
 }
 
 extension Scene {
-  /// Like `held`, with another name of the candidate, as a machine that was told of it later.
-  static func heldAs(_ name: String) -> Scene {
-    let scene = held()
+  /// Four of five cards are in, with another name of the candidate, as a machine that was told of it later.
+  static func nearlyComplete(_ name: String) -> Scene {
+    let scene = Scene(miraNearlyComplete)
     let loop = scene.loop
     scene.can("ada", "open", "--for", "reader-1", "--", name)
     let made = scene.bench.names("names").first { $0 + "-reader-1" != loop } ?? ""
