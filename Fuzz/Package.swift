@@ -1,28 +1,27 @@
 // swift-tools-version:6.2
 import PackageDescription
 
-// Coverage-guided fuzzing with the stock toolchain's libFuzzer (Linux):
-//
-//     swift build -c release --package-path Fuzz
-//     Fuzz/.build/release/FuzzLanguage Fuzz/Corpus/language -max_total_time=600
+// Coverage-guided fuzzing with the stock toolchain's libFuzzer (Linux); README.md has the commands.
 
-let fuzzer: [SwiftSetting] = [
-  .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])
-]
+let fuzzer: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])]
 let linkFuzzer: [LinkerSetting] = [.unsafeFlags(["-sanitize=fuzzer"])]
+
+func target(_ name: String, _ products: [String]) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["FuzzDriver"] + products.map { .product(name: $0, package: "assay") },
+    swiftSettings: fuzzer, linkerSettings: linkFuzzer)
+}
 
 let package = Package(
   name: "assay-fuzz",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "assay", path: "..")],
   targets: [
-    .executableTarget(
-      name: "FuzzLanguage",
-      dependencies: [
-        .product(name: "AssayText", package: "assay"),
-        .product(name: "AssayLanguage", package: "assay"),
-      ],
-      swiftSettings: fuzzer, linkerSettings: linkFuzzer)
+    .target(name: "FuzzDriver"),
+    target("FuzzLanguage", ["AssayText", "AssayLanguage"]),
+    target("FuzzEvents", ["AssayText", "AssayLanguage", "AssayLoop", "AssayLedger"]),
+    target("FuzzForms", ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"]),
   ],
   swiftLanguageModes: [.v6]
 )

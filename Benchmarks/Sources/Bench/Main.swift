@@ -1,10 +1,13 @@
-/// Runs the measurements named on the command line, all of them without names.
+/// Runs the measurements named on the command line, all of them without names; `--quick` makes the
+/// sizes small.
 @main
 struct Main {
   static func main() {
-    let wanted = Set(CommandLine.arguments.dropFirst())
+    let arguments = CommandLine.arguments.dropFirst()
+    let isQuick = arguments.contains("--quick")
+    let wanted = Set(arguments.filter { !$0.hasPrefix("-") })
     func runs(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
-    if runs("check") { CheckGrowth.run() }
+    if runs("check") { CheckGrowth.run(isQuick: isQuick) }
     if runs("outcomes") { Outcomes.run() }
     if runs("packet") { PacketTime.run() }
   }

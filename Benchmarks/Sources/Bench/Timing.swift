@@ -1,3 +1,15 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Prints a line at once, also into a pipe.
+func say(_ line: String) {
+  print(line)
+  fflush(nil)
+}
+
 /// Median seconds of several runs after one that does not count.
 func median(of runs: Int, _ body: () -> Void) -> Double {
   body()
@@ -22,4 +34,9 @@ func fixed(_ value: Double, _ places: Int) -> String {
   let digits = String(whole)
   let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
   return padded.dropLast(places) + "." + padded.suffix(places)
+}
+
+/// Text with spaces behind it up to a width.
+func cell(_ text: String, _ width: Int) -> String {
+  text + String(repeating: " ", count: max(1, width - text.count))
 }

@@ -1,10 +1,11 @@
 import AssayLanguage
 import AssayText
+import FuzzDriver
 
 /// One input for lexer, parser and formatter: nothing may trap, and the laws of the formatter hold.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let source = SourceText(name: "fuzz", bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  let source = SourceText(name: "fuzz", bytes: bytes(start, count))
   let parsed = Parser.parse(source)
   precondition(
     Set(parsed.diagnostics.map { $0.place.span.start }).count <= parsed.diagnostics.count,

@@ -63,9 +63,10 @@ enum Derivation {
     var lines = ["  area: (\(terms.joined(separator: " + "))) / \(weight.exact) = \(score.exact)"]
     lines.append("        \(self.figure(score)), coverage \(figure.coverage.percentage)")
     if let spread = figure.spread {
-      lines.append(
-        "        raters differ by \(self.figure(spread.distance)), "
-          + "\(name(spread.lower)) below \(name(spread.higher))")
+      // Between raters who agree none is below the other.
+      let who =
+        spread.distance == .zero ? "" : ", \(name(spread.lower)) below \(name(spread.higher))"
+      lines.append("        raters differ by \(self.figure(spread.distance))\(who)")
     }
     return lines
   }

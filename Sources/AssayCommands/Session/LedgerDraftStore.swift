@@ -14,7 +14,7 @@ struct LedgerDraftStore: DraftStore {
     do throws(JSONError) {
       return .draft(try JSONParser.parse(bytes))
     } catch {
-      return .unreadable("the draft is damaged: \(error.reason)")
+      return .unreadable(error.reason)
     }
   }
 

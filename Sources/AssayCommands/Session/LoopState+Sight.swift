@@ -20,8 +20,9 @@ extension WorkspaceSession {
   /// records are damaged: figures without them would look right and be wrong.
   func demandSight(of loop: LoadedLoop) throws(CommandFailure) {
     let viewer = try requireMe()
-    if let refusal = loop.state.sightRefusal(of: viewer) { throw failure(refusal, in: loop) }
+    // A card that cannot be read looks like one that is owed, so damage is told first.
     try demandWhole(loop)
+    if let refusal = loop.state.sightRefusal(of: viewer) { throw failure(refusal, in: loop) }
   }
 
   /// Refuses to go by records of which some cannot be read.

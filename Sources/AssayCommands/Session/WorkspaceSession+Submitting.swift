@@ -37,7 +37,7 @@ extension WorkspaceSession {
     let store = LedgerDraftStore(workspace: workspace, key: key)
     let scoring = ScoringTask(
       scorecard: task.loop.scorecard, stageIndex: task.owed.stage, role: task.owed.role,
-      candidate: task.loop.name, loop: task.loop.state.id, enteredBy: task.enteredBy)
+      candidate: task.loop.shownName, loop: task.loop.state.id, enteredBy: task.enteredBy)
     switch invocation.prompt(scoring, keeping: store, isPlain: isPlain) {
     case .submitted(let card):
       let status = try submit(card, task)

@@ -17,8 +17,8 @@ struct VerifyVerb: Verb {
       invocation.output.print(
         "\(loop.name): \(loop.events) events, head \(loop.headHash.prefix(16))")
     }
-    let counts =
-      "\(found.events) events, \(found.bodies) bodies and \(found.scorecards) scorecard texts"
+    let texts = "\(found.scorecards) scorecard text\(found.scorecards == 1 ? "" : "s")"
+    let counts = "\(found.events) events, \(found.bodies) bodies and \(texts)"
     guard found.isSound else {
       let broken = found.problems.count { $0.severity == .broken }
       invocation.printBroken(["Not sound: \(broken) of \(counts) are damaged or missing."])

@@ -104,7 +104,8 @@ extension Explanation {
       case .spreadOfCriterion(let index): evaluation.figures.criteria[index].spread
       case .overall, .area, .criterion, .coverage, .flag, .pay, .references: nil
       }
-    guard let spread else { return named(reading) }
+    // Between raters who agree none is below the other.
+    guard let spread, spread.distance != .zero else { return named(reading) }
     return "\(named(reading)), \(person(spread.lower)) below \(person(spread.higher))"
   }
 

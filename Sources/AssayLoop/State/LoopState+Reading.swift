@@ -4,8 +4,8 @@ extension LoopState {
   /// Why a person may not read the cards of a stage; nothing when they may.
   ///
   /// Their own cards they may always read. While the loop runs nobody reads a card who could still
-  /// submit one in it, and nobody reads a stage's cards before all are in or the coordinator has
-  /// opened them.
+  /// submit one in it, and nobody reads a stage's cards before all are in, the stage is waived or
+  /// the coordinator has opened them.
   public func refusal(readingCardsOf stage: Int, viewer: String) -> Refusal? {
     let declared = scorecard.stages[stage]
     if !declared.confidentialTo.isEmpty,

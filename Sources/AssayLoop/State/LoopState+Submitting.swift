@@ -85,10 +85,9 @@ extension LoopState {
     stages[stage].isOpened = true
   }
 
-  /// Whether people who owe nothing may read a stage's cards.
-  func isSealLifted(_ stage: Int) -> Bool {
-    stages[stage].isOpened || stages[stage].completed != nil
-  }
+  /// Whether people who owe nothing may read a stage's cards. A waiver lifts the seal as well: nobody
+  /// can submit any more, and the cards that are in count.
+  func isSealLifted(_ stage: Int) -> Bool { stages[stage].isOpened || stages[stage].isDone }
 
   private func hasSubmitted(_ person: String, _ role: String, _ stage: Int) -> Bool {
     submissions(stage, role).contains { $0.person == person }

@@ -12,6 +12,8 @@ public struct EvidenceView: Hashable, Sendable {
   public var stage: PlainText
   /// `3 Solid`, `not asked`; nothing for impressions and flags.
   public var rating: PlainText?
+  /// When the card was submitted.
+  public var at: PlainText
   /// The words.
   public var text: PlainText
   /// What a reader must know: amended later, entered by somebody else, an earlier sitting.
@@ -54,7 +56,8 @@ extension PacketBuilder {
     }
     return EvidenceView(
       person: naming.person(card.person), role: roleTitle(card.role),
-      stage: stageTitle(card.stage), rating: rating, text: naming.said(text), remarks: remarks)
+      stage: stageTitle(card.stage), rating: rating, at: time(card.at), text: naming.said(text),
+      remarks: remarks)
   }
 
   func rating(_ rating: Card.Rating) -> PlainText {

@@ -8,6 +8,11 @@ import Synchronization
   import Darwin
 #endif
 
+/// How often randomness was asked for.
+private final class Draws: Sendable {
+  let count = Mutex<UInt64>(0)
+}
+
 /// A folder of its own for one test, in which commands are run; it goes away with the value.
 final class Workbench {
   /// Where commands run.
@@ -16,6 +21,10 @@ final class Workbench {
   var input: [UInt8] = []
   var environment: [String: String] = [:]
   var terminal = Invocation.Terminal()
+  /// What the clock of a command shows.
+  var now = Instant(seconds: 1_795_000_000)
+  /// How often randomness was asked for; goes on from command to command, so that no id comes twice.
+  private let draws = Draws()
 
   /// The testing library has a type of this name too.
   typealias Status = AssayCommands.ExitStatus
@@ -53,19 +62,71 @@ final class Workbench {
   @discardableResult
   func write(_ name: String, _ text: String) -> Workbench { write(name, Array(text.utf8)) }
 
-  func read(_ name: String) -> String {
-    guard let file = fopen(path(name), "r") else { return "<missing>" }
+  func read(_ name: String) -> String { String(decoding: bytes(name), as: UTF8.self) }
+
+  func bytes(_ name: String) -> [UInt8] {
+    guard let file = fopen(path(name), "r") else { return Array("<missing>".utf8) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    var byte = fgetc(file)
-    while byte != EOF {
-      bytes.append(UInt8(byte))
-      byte = fgetc(file)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   func makeFolder(_ name: String) { mkdir(path(name), 0o755) }
+
+  /// Everything in the folder, to be put elsewhere.
+  struct Snapshot: Sendable {
+    var files: [(name: String, bytes: [UInt8])] = []
+    var folders: [String] = []
+    var now: Instant
+    var draws: UInt64
+  }
+
+  var snapshot: Snapshot {
+    var snapshot = Snapshot(now: now, draws: draws.count.withLock { $0 })
+    func add(_ folder: String) {
+      for name in names(folder.isEmpty ? "." : folder) {
+        let path = folder + name
+        if isFolder(path) {
+          snapshot.folders.append(path)
+          add(path + "/")
+        } else {
+          snapshot.files.append((path, bytes(path)))
+        }
+      }
+    }
+    add("")
+    return snapshot
+  }
+
+  func restore(_ snapshot: Snapshot) {
+    for folder in snapshot.folders { makeFolder(folder) }
+    for file in snapshot.files { write(file.name, file.bytes) }
+    now = snapshot.now
+    draws.count.withLock { $0 = snapshot.draws }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    var facts = stat()
+    return lstat(path(name), &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  func move(_ name: String, to other: String) { rename(path(name), path(other)) }
+
+  /// Takes the right to write away from everything in the folder, or gives it back.
+  func setWritable(_ isWritable: Bool) {
+    let everything = snapshot
+    chmod(folder, isWritable ? 0o755 : 0o555)
+    for name in everything.folders { setPermissions(name, isWritable ? 0o755 : 0o555) }
+    for file in everything.files { setPermissions(file.name, isWritable ? 0o644 : 0o444) }
+  }
+
+  /// Removes a file or a folder with all that is in it.
+  func remove(_ name: String) { Workbench.remove(path(name)) }
 
   func link(_ name: String, to target: String) { symlink(target, path(name)) }
 
@@ -98,7 +159,10 @@ final class Workbench {
   }
 
   /// Runs a command line with sinks that keep everything.
-  func run(_ arguments: String...) -> Result {
+  func run(_ arguments: String...) -> Result { run(arguments) }
+
+  /// Runs a command line with sinks that keep everything.
+  func run(_ arguments: [String]) -> Result {
     var output: [UInt8] = []
     var messages: [UInt8] = []
     let status = run(
@@ -110,15 +174,15 @@ final class Workbench {
 
   /// Runs a command line with the sinks of a test.
   func run(_ arguments: [String], _ output: Output) -> Status {
-    let seed = Mutex<UInt64>(0)
+    let (now, draws) = (now, draws)
     return Assay.run(
       Invocation(
         arguments: arguments, environment: environment, workingDirectory: folder,
-        terminal: terminal, clock: { Instant(seconds: 1_795_000_000) },
+        terminal: terminal, clock: { now },
         randomness: {
-          seed.withLock { seed in
-            seed += 1
-            return seed
+          draws.count.withLock { count in
+            count += 1
+            return count
           }
         },
         input: Input(bytes: input), output: output))

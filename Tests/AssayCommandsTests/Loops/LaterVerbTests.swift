@@ -1,0 +1,252 @@
+import AssayText
+import Testing
+
+@testable import AssayCommands
+
+/// What may happen to a loop beside its straight way.
+@Suite struct `Beside the straight way` {
+  private let receipt = "Receipt HASH at Tue 24 Nov 2026 12:00.\n"
+
+  @Test func `a card is amended by its author, with a reason`() {
+    let scene = Scene.complete()
+    #expect(
+      scene.can(
+        "dan", "amend", "Mira", "talk", "care", "2", "--evidence", "Was told to stop it.",
+        "--because", "Misread my notes.")
+        == "Your card for `talk` is changed; what stood before stays in the record.\n" + receipt)
+    #expect(
+      scene.can("ben", "explain", "Mira", "--full").contains(
+        "  care, weight 1: 2.67 = 8/3\n    Ben Ito: 3 in talk\n    Dan Okafor: 2 in talk\n"))
+    #expect(scene.can("ben", "packet", "Mira").contains("Misread my notes."))
+    #expect(
+      scene.run("dan", "amend", "Mira", "talk", "care", "+3", "--because", "x").messages
+        == "assay: a level is one of 1, 2, 3, 4, or `not-asked`, `unclear` or `not-applicable`; "
+        + "found `+3`\n")
+    #expect(
+      scene.run("kim", "amend", "Mira", "talk", "care", "2", "--because", "x").messages
+        == "assay: you have submitted no card for `talk` in Mira Vos's loop\n")
+    #expect(
+      scene.run("dan", "amend", "Mira", "talk", "method", "2", "--because", "x").messages
+        == "assay: `method of craft` is not on your card for `talk`\n")
+    #expect(
+      scene.run("dan", "amend", "Mira", "talk", "care", "2", "--because", " ").messages
+        == "assay: a change to a submitted card needs a reason\nSay why in a sentence.\n")
+  }
+
+  @Test func `a level may become not observed`() {
+    let scene = Scene.complete()
+    for person in ["ben", "dan"] {
+      scene.can(person, "amend", "Mira", "talk", "care", "unclear", "--because", "Not asked well.")
+    }
+    #expect(
+      scene.can("ben", "explain", "Mira") == """
+        Mira Vos, Study Reader (reader 1.0.0)
+        Outcome: incomplete, so the rules are not read.
+        Overall 3, exactly at the bar of 3
+        Areas: craft 3 (floor 2), conduct 3
+          missing: Care has 1 rater, 2 are required
+        Remedies: a substitute for whoever cannot rate, a stage held again, or an override, which cannot yield hire.
+
+        """)
+    #expect(
+      scene.can("ben", "status", "Mira").hasSuffix(
+        """
+
+        What would complete it:
+          let a stand-in rate `talk` and hold it again with them
+          hold `talk` again
+          record an override and decide without it; the outcome cannot become hire by that
+
+        """))
+  }
+
+  @Test func `a stage is waived and leaves its area without a level`() {
+    let scene = Scene.held()
+    #expect(
+      scene.can("ada", "waive", "Mira", "talk", "--because", "Nobody had time.")
+        == "`talk` is waived for Mira Vos. What it would have covered stays unrated.\n" + receipt)
+    for card in Submission.solid[..<2] { scene.submit(card) }
+    #expect(
+      scene.can("ben", "explain", "Mira").contains("  missing: Conduct has no level at all\n"))
+    #expect(scene.run("dan", "waive", "Mira", "talk", "--because", "x").status == .no)
+  }
+
+  @Test func `a stage is held again, and the last round counts`() {
+    let scene = Scene.complete()
+    #expect(
+      scene.can("ada", "repeat", "Mira", "talk", "--because", "A fire alarm.")
+        == "`talk` is to be held again for Mira Vos. Next: `assay schedule`.\n" + receipt)
+    scene.can("ada", "schedule", "Mira", "talk", "2026-11-25 10:00")
+    scene.clock("2026-11-25 12:00")
+    for person in ["ben", "dan", "eve"] {
+      scene.submit(Submission(person: person, stage: "talk", levels: ["4", "4"]))
+    }
+    #expect(scene.can("ben", "explain", "Mira").contains("conduct 4"))
+  }
+
+  @Test func `cards are opened early by the coordinator alone`() {
+    let scene = Scene.held()
+    scene.submit(Submission.solid[0])
+    #expect(
+      scene.run("ben", "unseal", "Mira", "portfolio", "--because", "x").messages == """
+        assay: Ben Ito (ben) does not coordinate the opening `reader-1`
+        Ask Ada Berg (ada) to open the cards.
+
+        """)
+    #expect(
+      scene.run("ada", "explain", "Mira").messages == """
+        assay: the cards of `portfolio` are sealed until Cleo Marsh (cleo) submitted
+        Wait for them, or ask the coordinator to open the cards with a reason.
+
+        """)
+    #expect(
+      scene.can("ada", "unseal", "Mira", "portfolio", "--because", "Cleo is ill.")
+        == "The cards of `portfolio` are open to those who owe none in Mira Vos's loop.\n"
+        + receipt)
+    #expect(
+      scene.can("ada", "explain", "Mira") == """
+        Mira Vos, Study Reader (reader 1.0.0)
+        The loop is open: 4 cards are still owed.
+        So far: craft 3 (floor 2), conduct no score
+          owed: portfolio by Cleo Marsh, due Tue 24 Nov 2026 11:00
+          owed: talk by Ben Ito, due Wed 25 Nov 2026 10:45
+          owed: talk by Dan Okafor, due Wed 25 Nov 2026 10:45
+          owed: talk by Eve Lund, due Wed 25 Nov 2026 10:45
+        `assay explain --full` has the whole derivation with exact fractions.
+
+        """)
+    #expect(scene.run("cleo", "explain", "Mira").status == .no)
+  }
+
+  @Test func `a loop moves to the present text of its scorecard`() {
+    let scene = Scene.complete()
+    #expect(
+      scene.run("ada", "move", "Mira", "--because", "x").messages
+        == "assay: Mira Vos's loop already runs by the present text of `reader`\n")
+    scene.bench.write(
+      "scorecards/reader.scorecard",
+      SmallContent.reader.replacing("bar overall 3", with: "bar overall 3.5")
+        .replacing("version 1.0.0", with: "version 1.1.0")
+        .replacing(
+          "| at the bar       |                                      | hire       | clear-hire |\n",
+          with: ""))
+    #expect(scene.can("ada", "status").contains("hire\n"))
+    #expect(
+      scene.can("ada", "move", "Mira", "--because", "The bar was wrong.")
+        == "Mira Vos's loop runs by `reader` 1.1.0.\n" + receipt)
+    #expect(
+      scene.can("ben", "explain", "Mira").contains(
+        "Outcome: debrief, since no rule held.\nOverall 3, 0.5 below the bar of 3.5\n"))
+  }
+
+  @Test func `a candidate withdraws, and comes back`() {
+    let scene = Scene.held()
+    #expect(
+      scene.can("ada", "withdraw", "Mira", "--because", "Another offer.")
+        == "Mira Vos has withdrawn; nobody owes a card in this loop any more.\n" + receipt)
+    #expect(scene.can("dan", "score") == "Dan Okafor owes no card.\n")
+    #expect(
+      scene.run("dan", "score", "Mira", "talk").messages
+        == "assay: the candidate has withdrawn\nReopen the loop first, with a reason.\n")
+    #expect(
+      scene.can("ada", "hold", "Mira", "--claim", "Case 7.")
+        == "The records of Mira Vos's loop are held.\n" + receipt)
+    #expect(
+      scene.can("ada", "reopen", "Mira", "--because", "She called.")
+        == "Mira Vos's loop is open again; the earlier decision stays in its history.\n" + receipt)
+    #expect(scene.can("dan", "score").hasPrefix("Mira Vos: Talk, as Partner\n"))
+  }
+
+  @Test func `a rejection follows a decision`() {
+    let scene = Scene.complete()
+    #expect(
+      scene.run("ada", "reject", "Mira").messages
+        == "assay: the loop is not decided yet\nRecord the decision first.\n")
+    scene.can("ben", "decide", "Mira", "no-hire", "--because", "No seat left.")
+    #expect(
+      scene.can("ada", "reject", "Mira", "--on", "2026-11-25")
+        == "Recorded: Mira Vos was told. The retention clock runs.\n" + receipt)
+  }
+
+  @Test func `a red flag is confirmed by a second person, and answered`() {
+    var cards = Submission.solid
+    cards[1].flag = "The figures are from another group."
+    let scene = Scene.complete(cards)
+    #expect(
+      scene.run("ben", "confirm", "Mira", "borowed", "--evidence", "x").messages == """
+        assay: `reader` has no red flag `borowed`; did you mean `borrowed`?
+        Its red flags are borrowed.
+
+        """)
+    #expect(
+      scene.run("cleo", "confirm", "Mira", "borrowed", "--evidence", "x").messages == """
+        assay: the red flag `borrowed` was raised by you
+        Let somebody else who saw it confirm it.
+
+        """)
+    #expect(
+      scene.can("ben", "confirm", "Mira", "borrowed", "--evidence", "I know the other group.")
+        == "The red flag `borrowed` is confirmed in Mira Vos's loop.\n" + receipt)
+    #expect(
+      scene.can("ada", "reply", "Mira", "borrowed", "I led that group.")
+        == "The reply stands beside the red flag in Mira Vos's packet.\n" + receipt)
+    #expect(
+      scene.can("ben", "explain", "Mira").contains(
+        "  `integrity` held: `there is a confirmed red flag`: `borrowed` was raised by Cleo Marsh "
+          + "and confirmed by Ben Ito\n"))
+  }
+
+  @Test func `a question is void in every loop of the scorecard`() {
+    let scene = Scene.held()
+    scene.can("ada", "open", "Noor Aziz", "--for", "reader-1")
+    #expect(
+      scene.run("ada", "void", "Mira", "method", "first", "--because", "x").messages == """
+        assay: `method` has no question `first`
+        Its questions are:
+          first-study
+          second-study
+
+        """)
+    #expect(scene.can("ada", "kit", "Noor", "portfolio").contains("Which study did you run last"))
+    #expect(
+      scene.can("ada", "void", "Mira", "method", "first-study", "--because", "It leaked.")
+        == "The question is void in 2 loops of `reader`: nobody is asked it any more.\n")
+    for name in ["Mira", "Noor"] {
+      #expect(!scene.can("ada", "kit", name, "portfolio").contains("Which study did you run last"))
+    }
+    let prompts = scene.run("ben", ["score", "Mira", "portfolio"], input: "\n").output
+    #expect(prompts.contains("void: Which study did you run last, and what went wrong?"))
+  }
+
+  @Test func `notes are read by their author, and by others once the cards are open`() {
+    let scene = Scene.held()
+    #expect(
+      scene.can("dan", "note", "Mira", "talk", "Pulled her chair back.")
+        == "The note is kept with `talk`; others read it once the cards are open to them.\n"
+        + receipt)
+    #expect(
+      scene.can("dan", "note", "Mira")
+        == "Tue 24 Nov 2026 12:00, talk, Dan Okafor\n  Pulled her chair back.\n")
+    #expect(scene.can("eve", "note", "Mira") == "No note that you may read.\n")
+    #expect(!scene.can("ada", "note", "Mira").contains("chair"))
+    for card in Submission.solid { scene.submit(card) }
+    #expect(scene.can("eve", "note", "Mira", "talk").contains("Pulled her chair back."))
+  }
+
+  @Test func `closing an opening stops new loops and no running one`() {
+    let scene = Scene.held()
+    #expect(
+      scene.can("ada", "opening", "reader-1", "--close", "Filled.")
+        == "The opening `reader-1` is closed.\n")
+    #expect(
+      scene.run("ada", "open", "Noor Aziz", "--for", "reader-1")
+        == .init(
+          status: .no, output: "",
+          messages: """
+            assay: the opening `reader-1` was closed by Ada Berg: Filled.
+            Open another one with `assay opening`.
+
+            """))
+    scene.submit(Submission.solid[0])
+  }
+}
