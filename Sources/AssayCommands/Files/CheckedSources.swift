@@ -32,6 +32,11 @@ struct CheckedSources {
     }
   }
 
+  /// The scorecard as it is without its overlays.
+  func base(of scorecard: Scorecard) -> Scorecard? {
+    library.scorecards.first { $0.name == scorecard.name && $0.version == scorecard.version }
+  }
+
   private func file(ofOverlay name: String) -> Int? {
     library.syntax.firstIndex { $0.overlays.contains { $0.name.value == name } }
   }

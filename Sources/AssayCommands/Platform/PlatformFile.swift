@@ -28,6 +28,23 @@ struct PlatformFile: ~Copyable {
     var size: Int
     var identity: Identity
     var permissions: UInt32
+    /// When the contents were last changed, to the nanosecond.
+    var changed: Moment
+
+    /// A moment on the clock of the disk.
+    struct Moment: Hashable {
+      var seconds: Int
+      var nanoseconds: Int
+    }
+
+    /// Differs from an earlier one when the file was written, replaced, or became something else.
+    struct Mark: Hashable {
+      var identity: Identity
+      var size: Int
+      var changed: Moment
+    }
+
+    var mark: Mark { Mark(identity: identity, size: size, changed: changed) }
 
     fileprivate init(_ facts: stat) {
       switch facts.st_mode & S_IFMT {
@@ -40,6 +57,12 @@ struct PlatformFile: ~Copyable {
         device: UInt64(truncatingIfNeeded: facts.st_dev),
         number: UInt64(truncatingIfNeeded: facts.st_ino))
       permissions = UInt32(facts.st_mode) & 0o7777
+      #if canImport(Darwin)
+        let time = facts.st_mtimespec
+      #else
+        let time = facts.st_mtim
+      #endif
+      changed = Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
     }
   }
 

@@ -25,6 +25,10 @@ public enum PlatformProcess {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
       },
+      waiting: {
+        let wait = PlatformWait()
+        return { wait.next() }
+      },
       input: Input { (most) throws(Input.Failure) in try readInput(most) },
       output: Output(
         results: { (bytes) throws(Output.Failure) in try write(bytes, STDOUT_FILENO) },

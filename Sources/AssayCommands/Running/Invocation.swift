@@ -16,6 +16,9 @@ public struct Invocation {
   public var clock: () -> Instant
   /// Bits that nobody can guess.
   public var randomness: @Sendable () -> UInt64
+  /// Begins to wait between two looks at files: each call of what it gives waits once, and says
+  /// whether to look again.
+  public var waiting: () -> () -> Bool
   /// Standard input.
   public var input: Input
   /// Standard output and standard error.
@@ -26,7 +29,8 @@ public struct Invocation {
     arguments: [String], program: String = "assay", environment: [String: String] = [:],
     workingDirectory: String,
     terminal: Terminal = Terminal(), clock: @escaping () -> Instant,
-    randomness: @escaping @Sendable () -> UInt64, input: Input, output: Output
+    randomness: @escaping @Sendable () -> UInt64,
+    waiting: @escaping () -> () -> Bool = { { false } }, input: Input, output: Output
   ) {
     self.arguments = arguments
     self.program = program
@@ -35,6 +39,7 @@ public struct Invocation {
     self.terminal = terminal
     self.clock = clock
     self.randomness = randomness
+    self.waiting = waiting
     self.input = input
     self.output = output
   }

@@ -8,6 +8,8 @@ struct TestedScorecard {
   /// The name of the file in which the tests stand.
   var file: String
   var results: [TestResult]
+  /// What the tests show, when that was asked for.
+  var coverage: Coverage?
 
   /// `senior-cv-engineer 1.0.0 with generalist`.
   var title: String {
@@ -29,8 +31,12 @@ struct TestedScorecard {
 
   /// What was demanded and did not come, and what stood in the way.
   func sentences(on result: TestResult) -> [String] {
-    let words = words(for: result)
-    return result.mismatches.map(words.sentence) + (miss(of: result).map { [$0] } ?? [])
+    mismatches(of: result) + (miss(of: result).map { [$0] } ?? [])
+  }
+
+  /// What was demanded and did not come, one sentence each.
+  func mismatches(of result: TestResult) -> [String] {
+    result.mismatches.map(words(for: result).sentence)
   }
 
   /// What stood in the way of the rule that was expected.

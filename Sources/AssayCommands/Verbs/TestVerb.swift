@@ -1,6 +1,5 @@
 import ArgumentParser
 import AssayLanguage
-import AssayLoop
 import AssayText
 
 /// `assay test`: runs the tests that scorecards carry.
@@ -9,74 +8,33 @@ struct TestVerb: Verb {
     commandName: "test",
     abstract: "Run the tests of scorecards.",
     discussion: """
-      Status 1 when a test fails, when a file has errors, when a scorecard has no tests, and when \
-      nothing was tested at all.
+      Status 1 when a test fails, when a file has errors, when a scorecard has no tests, when the \
+      tests show too little, and when nothing was tested at all.
       """)
 
-  /// The forms in which results are printed.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   @OptionGroup var inputs: SourceOptions
+  @OptionGroup var selection: TestSelection
 
-  @Option(help: "Run only tests whose name contains this text.")
-  var filter: String?
+  @Option(help: "How results are printed: text, json, junit or tap.")
+  var format = TestFormat.text
 
-  @Option(help: "How results are printed: text or json.")
-  var format = Format.text
+  @Flag(help: "Measure what of the scorecards' meaning the tests show.")
+  var coverage = false
+
+  @Option(help: "Fail when the tests of a scorecard show less, as in `100%`.")
+  var coverageAtLeast: Percentage?
+
+  @Flag(help: "Run again whenever a file changes, until Ctrl-C.")
+  var watch = false
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
-    let loaded = SourceLoader.load(inputs.request(wantsContext: true), invocation)
-    let checked = CheckedSources(loaded)
-    let output = invocation.output
-    if let status = checked.tellProblems(output) { return status }
-    if checked.hasErrors {
-      let errors = checked.diagnostics.filter { $0.severity == .error }
-      output.tell(
-        ReportFormat.text.render(errors, in: checked.sources, colored: invocation.colorsError))
-      return .no
-    }
-    let tested = checked.compositions.map { composition in
-      TestedScorecard(
-        scorecard: composition.scorecard, file: checked.sources[composition.file].name,
-        results: run(composition.scorecard))
-    }
-    print(tested, output)
-    return try verdict(tested)
-  }
-
-  private func run(_ scorecard: Scorecard) -> [TestResult] {
-    scorecard.tests
-      .filter { test in filter.map { test.name.contains($0) } ?? true }
-      .map(scorecard.run)
-  }
-
-  private func print(_ tested: [TestedScorecard], _ output: Output) {
-    switch format {
-    case .json: output.print(TestDocument.value(tested).prettyText)
-    case .text:
-      for scorecard in tested where !scorecard.results.isEmpty {
-        output.print(TestTable.render(scorecard))
-      }
-      let results = tested.flatMap(\.results)
-      let failed = results.count { !$0.passed }
-      let noun = results.count == 1 ? "test" : "tests"
-      output.print("\(results.count) \(noun), \(results.count - failed) passed, \(failed) failed")
-    }
-  }
-
-  private func verdict(_ tested: [TestedScorecard]) throws(CommandFailure) -> ExitStatus {
-    if tested.isEmpty { throw .no("nothing was tested: there is no scorecard here") }
-    let results = tested.flatMap(\.results)
-    if let filter, results.isEmpty {
-      throw .no("nothing was tested: no test has `\(VisibleText.line(filter))` in its name")
-    }
-    let untested = tested.filter(\.results.isEmpty).map { "`\($0.title)`" }
-    if filter == nil, !untested.isEmpty {
-      throw .no("nothing was tested of \(untested.joined(separator: ", "))")
-    }
-    return results.allSatisfy(\.passed) ? .done : .no
+    let request = inputs.request(wantsContext: true)
+    let command = TestCommand(
+      request: request, selection: selection, format: format,
+      measuresCoverage: coverage || coverageAtLeast != nil,
+      leastCoverage: coverageAtLeast?.share)
+    guard watch else { return try command.run(invocation).verdict.get() }
+    if request.readsInput { throw .usage("--watch looks at files, and standard input is none") }
+    return TestWatch(command: command).run(invocation)
   }
 }

@@ -59,11 +59,16 @@ public struct Demands: Hashable, Sendable {
   public var raters: [Raters]
   /// The greatest share of an area's weight that may have no level.
   public var missingAtMost: Fraction
+  /// Where `missing at most` stands; nothing without that sentence.
+  public var missingPlace: Place?
 
   /// Makes demands; without a sentence nothing may be missing.
-  public init(raters: [Raters] = [], missingAtMost: Fraction = .zero) {
+  public init(
+    raters: [Raters] = [], missingAtMost: Fraction = .zero, missingPlace: Place? = nil
+  ) {
     self.raters = raters
     self.missingAtMost = missingAtMost
+    self.missingPlace = missingPlace
   }
 }
 

@@ -28,6 +28,7 @@ extension ScorecardBuilder {
         reporter.report(.shareAboveWhole(missing.value, at: place(missing.span)))
       }
       demands.missingAtMost = missing.value
+      demands.missingPlace = place(missing.span)
     }
     return demands
   }

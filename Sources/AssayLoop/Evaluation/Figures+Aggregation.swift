@@ -13,18 +13,23 @@ extension Figures {
     self.init(
       criteria: criteria, areas: areas,
       overall: Figures.overall(of: areas, in: scorecard),
-      coverage: zip(scorecard.areas, areas).reduce(.zero) { $0 + $1.0.share * $1.1.coverage },
+      coverage: Figures.coverage(of: areas, in: scorecard),
       flags: scorecard.flags.indices.map { Flag(number: $0, in: evidence.flags) })
   }
 
   /// Nothing while an area has no score: areas are never re-weighted.
-  private static func overall(of areas: [Area], in scorecard: Scorecard) -> Fraction? {
+  static func overall(of areas: [Area], in scorecard: Scorecard) -> Fraction? {
     var sum = Fraction.zero
     for (area, figures) in zip(scorecard.areas, areas) {
       guard let score = figures.score else { return nil }
       sum = sum + area.share * score
     }
     return sum
+  }
+
+  /// The areas' coverages with the areas' percentages.
+  static func coverage(of areas: [Area], in scorecard: Scorecard) -> Fraction {
+    zip(scorecard.areas, areas).reduce(.zero) { $0 + $1.0.share * $1.1.coverage }
   }
 
   /// Each criterion's raters with their own means, sorted by person.
