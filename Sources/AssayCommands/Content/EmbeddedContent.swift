@@ -623,50 +623,75 @@ premium "Leads deployment and clinical integration" shown by pacs-integration, w
 package bonus, equity, remote policy, travel, research time
 
 tests start from all 3
-| name        | differs by                                       | outcome | rule       | overall |
-| all solid   |                                                  | debrief | otherwise  | 3       |
-| at the bar  | ownership 4, workflow-literacy 4, writing-down 4 | hire    | clear-hire | 3.1     |
-| nearly      | ownership 4, workflow-literacy 4                 | debrief | otherwise  | 3.08    |
-| operation   | production 4                                     | debrief | otherwise  | 3.09    |
-| and PACS    | production 4, pacs-integration 4                 | hire    | clear-hire | 3.15    |
-| all partial | all 2                                            | no hire | far-below  | 2       |
-| all weak    | all 1                                            | no hire | far-below  | 1       |
+| name         | differs by                                                                                     | outcome | rule       | overall   |
+| all solid    |                                                                                                | debrief | otherwise  | 3         |
+| at the bar   | ownership 4, workflow-literacy 4, writing-down 4                                               | hire    | clear-hire | 3.1       |
+| nearly       | ownership 4, workflow-literacy 4                                                               | debrief | otherwise  | 3.08      |
+| a vote short | ownership 4, workflow-literacy 4, radiologist: writing-down 4, quality-lead: data-protection 4 | debrief | otherwise  | 3409/1100 |
+| operation    | production 4                                                                                   | debrief | otherwise  | 3.09      |
+| and PACS     | production 4, pacs-integration 4                                                               | hire    | clear-hire | 3.15      |
+| all partial  | all 2                                                                                          | no hire | far-below  | 2         |
+| all weak     | all 1                                                                                          | no hire | far-below  | 1         |
 
 tests start from all 4
-| name            | differs by                                  | outcome | rule       | overall |
-| all outstanding |                                             | hire    | clear-hire | 4       |
-| flag raised     | identifiers-left raised                     | debrief | open-flag  | 4       |
-| flag confirmed  | silent-update confirmed                     | no hire | integrity  | 4       |
-| flag, far below | all 2, tuned-on-test raised                 | no hire | far-below  | 2       |
-| above the band  | pay above the band                          | debrief | pay-talk   | 4       |
-| pay unknown     | pay unstated                                | debrief | pay-talk   | 4       |
-| one market only | us-pathway missing                          | hire    | clear-hire | 4       |
-| and no privacy  | us-pathway missing, data-protection missing | hire    | clear-hire | 4       |
-| accuracy alone  | evaluation 1                                | debrief | must-haves | 373/100 |
-| evaluation at 2 | evaluation 2                                | hire    | clear-hire | 191/50  |
-| name left in    | deidentification 1                          | debrief | must-haves | 191/50  |
+| name               | differs by                                                               | outcome | rule       | overall |
+| all outstanding    |                                                                          | hire    | clear-hire | 4       |
+| flag raised        | identifiers-left raised                                                  | debrief | open-flag  | 4       |
+| flag confirmed     | silent-update confirmed                                                  | no hire | integrity  | 4       |
+| flag, far below    | all 2, tuned-on-test raised                                              | no hire | far-below  | 2       |
+| above the band     | pay above the band                                                       | debrief | pay-talk   | 4       |
+| pay unknown        | pay unstated                                                             | debrief | pay-talk   | 4       |
+| one market only    | us-pathway missing                                                       | hire    | clear-hire | 4       |
+| and no privacy     | us-pathway missing, data-protection missing                              | hire    | clear-hire | 4       |
+| accuracy alone     | evaluation 1                                                             | debrief | must-haves | 373/100 |
+| accuracy, says one | integration-lead: evaluation 1, vp-engineering: evaluation 2             | debrief | must-haves | 151/40  |
+| evaluation at 2    | evaluation 2                                                             | hire    | clear-hire | 191/50  |
+| name left in       | deidentification 1                                                       | debrief | must-haves | 191/50  |
+| left in, says one  | integration-lead: deidentification 1, vp-engineering: deidentification 2 | debrief | must-haves | 77/20   |
+
+# Every red flag, seen by one and seen by two.
+tests start from all 4
+| name                        | differs by                     | outcome | rule      | overall |
+| result borrowed, once       | borrowed-result raised         | debrief | open-flag | 4       |
+| result borrowed, twice      | borrowed-result confirmed      | no hire | integrity | 4       |
+| tuned on the test, twice    | tuned-on-test confirmed        | no hire | integrity | 4       |
+| identity rewritten, once    | identity-rewritten raised      | debrief | open-flag | 4       |
+| identity rewritten, twice   | identity-rewritten confirmed   | no hire | integrity | 4       |
+| identifiers left, twice     | identifiers-left confirmed     | no hire | integrity | 4       |
+| real patient data, once     | real-patient-data raised       | debrief | open-flag | 4       |
+| real patient data, twice    | real-patient-data confirmed    | no hire | integrity | 4       |
+| silent update, once         | silent-update raised           | debrief | open-flag | 4       |
+| safety is for others, once  | compliance-elsewhere raised    | debrief | open-flag | 4       |
+| safety is for others, twice | compliance-elsewhere confirmed | no hire | integrity | 4       |
+| colleagues ridiculed, once  | ridicules-colleagues raised    | debrief | open-flag | 4       |
+| colleagues ridiculed, twice | ridicules-colleagues confirmed | no hire | integrity | 4       |
 
 # Each floor just above and just below it, everything else Outstanding.
 tests start from all 4, collaboration all 2
-| name                  | differs by                          | outcome | rule       | overall |
-| brilliant but brittle |                                     | debrief | floors     | 18/5    |
-| still brittle         | workflow-literacy 4                 | debrief | floors     | 92/25   |
-| just not brittle      | workflow-literacy 4, disagreement 3 | hire    | clear-hire | 37/10   |
+| name                  | differs by                                       | outcome | rule       | overall |
+| brilliant but brittle |                                                  | debrief | floors     | 18/5    |
+| still brittle         | workflow-literacy 4                              | debrief | floors     | 92/25   |
+| brittle by one vote   | workflow-literacy 4, radiologist: disagreement 3 | debrief | floors     | 369/100 |
+| just not brittle      | workflow-literacy 4, disagreement 3              | hire    | clear-hire | 37/10   |
 tests start from all 4, dicom-work-sample all 2
-| name                     | differs by                    | outcome | rule       | overall |
-| imaging data under floor | series-logic 4                | debrief | floors     | 88/25   |
-| imaging data at floor    | series-logic 4, data-report 3 | hire    | clear-hire | 71/20   |
+| name                     | differs by                                      | outcome | rule       | overall |
+| imaging data under floor | series-logic 4                                  | debrief | floors     | 88/25   |
+| under floor by one vote  | series-logic 4, integration-lead: data-report 3 | debrief | floors     | 707/200 |
+| imaging data at floor    | series-logic 4, data-report 3                   | hire    | clear-hire | 71/20   |
 tests start from all 4, regulatory-instinct all 2
-| name                   | differs by                          | outcome | rule       | overall |
-| regulation at floor    |                                     | hire    | clear-hire | 18/5    |
-| regulation under floor | data-protection 1                   | debrief | floors     | 197/55  |
-| three areas solid      | collaboration all 3                 | hire    | clear-hire | 17/5    |
-| two areas lag          | collaboration all 3, disagreement 2 | debrief | otherwise  | 169/50  |
+| name                   | differs by                                       | outcome | rule       | overall |
+| regulation at floor    |                                                  | hire    | clear-hire | 18/5    |
+| regulation under floor | data-protection 1                                | debrief | floors     | 197/55  |
+| under by one vote      | quality-lead: data-protection 1                  | debrief | floors     | 79/22   |
+| three areas solid      | collaboration all 3                              | hire    | clear-hire | 17/5    |
+| two areas lag          | collaboration all 3, disagreement 2              | debrief | otherwise  | 169/50  |
+| lag by one vote        | collaboration all 3, radiologist: disagreement 2 | debrief | otherwise  | 339/100 |
 
 tests start from all 2, technical-depth all 3, ownership 3, workflow-literacy 3
-| name               | differs by     | outcome | rule      | overall |
-| just far below     |                | no hire | far-below | 119/50  |
-| just not far below | writing-down 3 | debrief | floors    | 12/5    |
+| name                | differs by                                                   | outcome | rule      | overall   |
+| just far below      |                                                              | no hire | far-below | 119/50    |
+| far below by a vote | radiologist: writing-down 3, quality-lead: data-protection 3 | no hire | far-below | 2639/1100 |
+| just not far below  | writing-down 3                                               | debrief | floors    | 12/5      |
 
 tests start from all 4
 | name               | differs by                                      | outcome    | rule      |
@@ -775,25 +800,43 @@ replace level 3 of pixel-values "Asks what a stored value stands for before usin
   "rescale of each slice and MONOCHROME1 in the standard, and says that the MRI has no unit"
 
 tests start from all 3
-| name              | differs by                            | outcome | rule       | overall |
-| generalist at bar |                                       | hire    | clear-hire | 3       |
-| building in       | model-design 2                        | debrief | otherwise  | 291/100 |
-| building short    | model-design 2, reproducibility 2     | no hire | floors     | 573/200 |
-| slow to learn     | ramp-up 2                             | debrief | otherwise  | 71/24   |
-| fast, no data     | ramp-up 4, dicom-work-sample all 2    | debrief | otherwise  | 353/120 |
-| a name left in    | deidentification 1                    | debrief | must-haves | 59/20   |
-| brittle again     | all 4, collaboration all 2, ramp-up 3 | debrief | brittle    | 85/24   |
+| name              | differs by                                 | outcome | rule       | overall |
+| generalist at bar |                                            | hire    | clear-hire | 3       |
+| one vote short    | cv-lead: data-report 2                     | debrief | otherwise  | 479/160 |
+| building in       | model-design 2                             | debrief | otherwise  | 291/100 |
+| building at floor | model-design 2, cv-lead: reproducibility 2 | debrief | otherwise  | 231/80  |
+| building short    | model-design 2, reproducibility 2          | no hire | floors     | 573/200 |
+| slow to learn     | ramp-up 2                                  | debrief | otherwise  | 71/24   |
+| fast, no data     | ramp-up 4, dicom-work-sample all 2         | debrief | otherwise  | 353/120 |
+| a name left in    | deidentification 1                         | debrief | must-haves | 59/20   |
+| brittle again     | all 4, collaboration all 2, ramp-up 3      | debrief | brittle    | 85/24   |
+
+tests start from all 4, collaboration all 2
+| name                   | differs by                                                                    | outcome | rule       | overall |
+| brittle at the bar     | technical-depth all 3, series-logic 3, pixel-values 3                         | debrief | brittle    | 3       |
+| and one vote under it  | technical-depth all 3, series-logic 3, pixel-values 3, cv-lead: data-report 3 | debrief | otherwise  | 479/160 |
+| brittle by one vote    | workflow-literacy 4, disagreement 4, clinical-partner: disagreement 3         | debrief | brittle    | 347/96  |
+| no longer brittle      | workflow-literacy 4, disagreement 4                                           | hire    | clear-hire | 29/8    |
+| clinic below its floor | clinical-partner: disagreement 1                                              | no hire | floors     | 335/96  |
+
+tests start from all 4
+| name             | differs by                                               | outcome | rule       | overall |
+| raters far apart | cv-lead: evaluation 1, model-design 1                    | debrief | split      | 293/80  |
+| just not too far | cv-lead: evaluation 1, model-design 2, reproducibility 3 | hire    | clear-hire | 737/200 |
 
 tests start from all 3, technical-depth all 4, dicom-work-sample all 2
-| name                   | differs by     | outcome | rule       | overall |
-| builds, data not ready |                | debrief | otherwise  | 67/20   |
-| builds, data nearly    | data-report 3  | debrief | otherwise  | 269/80  |
-| builds, data enough    | series-logic 4 | hire    | clear-hire | 17/5    |
+| name                   | differs by                                                   | outcome | rule       | overall |
+| builds, data not ready |                                                              | debrief | otherwise  | 67/20   |
+| builds, data nearly    | data-report 3                                                | debrief | otherwise  | 269/80  |
+| data short by a vote   | series-logic 3, pipeline-judgement 3, cv-lead: data-report 3 | debrief | otherwise  | 543/160 |
+| builds, data enough    | series-logic 4                                               | hire    | clear-hire | 17/5    |
 
 tests start from all 2, technical-depth all 3
-| name             | differs by              | outcome | rule      | overall |
-| low but building |                         | debrief | otherwise | 49/20   |
-| no imaging data  | dicom-work-sample all 1 | no hire | far-below | 47/20   |
+| name                | differs by                                             | outcome | rule      | overall |
+| low but building    |                                                        | debrief | otherwise | 49/20   |
+| no imaging data     | dicom-work-sample all 1                                | no hire | far-below | 47/20   |
+| just not far below  | series-logic 1, pixel-values 1                         | debrief | otherwise | 12/5    |
+| far below by a vote | series-logic 1, pixel-values 1, cv-lead: data-report 1 | no hire | far-below | 383/160 |
 
 tests start from all 3
 | name               | differs by      | outcome    | rule      |
@@ -1039,51 +1082,71 @@ tests start from all 3
 | all weak         | all 1      | no hire | floors    | 1       |
 
 tests start from all 3, technical-depth all 4
-| name               | differs by                 | outcome | rule       | overall |
-| at the bar         |                            | hire    | clear-hire | 3.2     |
-| one level short    | writing-down 2             | debrief | otherwise  | 3.13    |
-| half a level short | ml-lead: reproducibility 3 | debrief | otherwise  | 253/80  |
-| EU only            | us-pathway missing         | hire    | clear-hire | 3.2     |
-| privacy not asked  | data-protection missing    | hire    | clear-hire | 3.2     |
+| name               | differs by                                                    | outcome | rule       | overall  |
+| at the bar         |                                                               | hire    | clear-hire | 3.2      |
+| one level short    | writing-down 2                                                | debrief | otherwise  | 3.13     |
+| half a level short | ml-lead: reproducibility 3                                    | debrief | otherwise  | 253/80   |
+| one vote short     | ml-lead: dataset-craft 3, quality-director: data-protection 4 | debrief | otherwise  | 2041/640 |
+| EU only            | us-pathway missing                                            | hire    | clear-hire | 3.2      |
+| privacy not asked  | data-protection missing                                       | hire    | clear-hire | 3.2      |
 
 tests start from all 4
-| name            | differs by                 | outcome | rule             | overall  |
-| all outstanding |                            | hire    | clear-hire       | 4        |
-| flag raised     | backdated-record raised    | debrief | open-flag        | 4        |
-| flag confirmed  | backdated-record confirmed | no hire | integrity        | 4        |
-| not heard yet   | references open            | debrief | references-first | 4        |
-| a concern       | references a concern       | debrief | references-first | 4        |
-| pay not ruled   | pay above the band         | hire    | clear-hire       | 4        |
-| file not read   | file-review 1              | no hire | must-haves       | 1199/320 |
-| file at floor   | file-review 2              | hire    | clear-hire       | 613/160  |
-| accuracy alone  | evaluation 1               | no hire | must-haves       | 151/40   |
-| miss waved away | risk-and-safety 1          | no hire | must-haves       | 613/160  |
+| name                 | differs by                                                            | outcome | rule             | overall  |
+| all outstanding      |                                                                       | hire    | clear-hire       | 4        |
+| flag raised          | backdated-record raised                                               | debrief | open-flag        | 4        |
+| flag confirmed       | backdated-record confirmed                                            | no hire | integrity        | 4        |
+| not heard yet        | references open                                                       | debrief | references-first | 4        |
+| a concern            | references a concern                                                  | debrief | references-first | 4        |
+| pay not ruled        | pay above the band                                                    | hire    | clear-hire       | 4        |
+| file not read        | file-review 1                                                         | no hire | must-haves       | 1199/320 |
+| file at floor        | file-review 2                                                         | hire    | clear-hire       | 613/160  |
+| accuracy alone       | evaluation 1                                                          | no hire | must-haves       | 151/40   |
+| accuracy, says one   | ml-lead: evaluation 1, clinical-affairs: evaluation 2                 | no hire | must-haves       | 61/16    |
+| miss waved away      | risk-and-safety 1                                                     | no hire | must-haves       | 613/160  |
+| waved away, says one | vp-regulatory: risk-and-safety 1, quality-director: risk-and-safety 2 | no hire | must-haves       | 247/64   |
 
 tests start from all 4, collaboration all 3
-| name              | differs by                                 | outcome | rule        | overall |
-| one of five       | ownership 2                                | hire    | clear-hire  | 179/50  |
-| and a half        | ownership 2, ml-lead: writing-down 2       | debrief | lone-expert | 709/200 |
-| two of five       | ownership 2, writing-down 2                | debrief | lone-expert | 351/100 |
-| all five partial  | collaboration all 2                        | debrief | lone-expert | 33/10   |
-| teams under floor | collaboration all 2, disagreement 1        | no hire | floors      | 323/100 |
-| below the bar     | collaboration all 2, technical-depth all 3 | debrief | otherwise   | 31/10   |
-| flag under floor  | collaboration all 1, silent-update raised  | no hire | floors      | 59/20   |
+| name                  | differs by                                                     | outcome | rule        | overall |
+| one of five           | ownership 2                                                    | hire    | clear-hire  | 179/50  |
+| and a half            | ownership 2, ml-lead: writing-down 2                           | debrief | lone-expert | 709/200 |
+| two of five           | ownership 2, writing-down 2                                    | debrief | lone-expert | 351/100 |
+| all five partial      | collaboration all 2                                            | debrief | lone-expert | 33/10   |
+| expert at the bar     | collaboration all 2, dataset-craft 2                           | debrief | lone-expert | 16/5    |
+| expert one vote short | collaboration all 2, dataset-craft 2, ml-lead: dataset-craft 1 | debrief | otherwise   | 127/40  |
+| teams under floor     | collaboration all 2, disagreement 1                            | no hire | floors      | 323/100 |
+| under by one vote     | collaboration all 2, ml-lead: disagreement 1                   | no hire | floors      | 653/200 |
+| below the bar         | collaboration all 2, technical-depth all 3                     | debrief | otherwise   | 31/10   |
+| flag under floor      | collaboration all 1, silent-update raised                      | no hire | floors      | 59/20   |
 
 tests start from all 4, regulatory-instinct all 3
-| name             | differs by        | outcome | rule       | overall  |
-| regulation solid |                   | hire    | clear-hire | 71/20    |
-| regulation short | data-protection 2 | debrief | otherwise  | 1127/320 |
+| name              | differs by                          | outcome | rule       | overall  |
+| regulation solid  |                                     | hire    | clear-hire | 71/20    |
+| regulation short  | data-protection 2                   | debrief | otherwise  | 1127/320 |
+| short by one vote | quality-director: data-protection 2 | debrief | otherwise  | 2263/640 |
 tests start from all 4, regulatory-instinct all 2
-| name                    | differs by                    | outcome | rule      | overall |
-| regulation at its floor | file-review 4, intended-use 3 | debrief | otherwise | 133/40  |
-| regulation under floor  | file-review 4                 | no hire | floors    | 523/160 |
+| name                    | differs by                                                         | outcome | rule      | overall  |
+| regulation at its floor | file-review 4, intended-use 3                                      | debrief | otherwise | 133/40   |
+| regulation under floor  | file-review 4                                                      | no hire | floors    | 523/160  |
+| under floor by one vote | file-review 4, intended-use 3, quality-director: data-protection 1 | no hire | floors    | 2119/640 |
+
+# Every red flag, seen by one and seen by two.
+tests start from all 4
+| name                        | differs by                     | outcome | rule      | overall |
+| silent update, twice        | silent-update confirmed        | no hire | integrity | 4       |
+| safety is for others, once  | compliance-elsewhere raised    | debrief | open-flag | 4       |
+| safety is for others, twice | compliance-elsewhere confirmed | no hire | integrity | 4       |
+| colleagues ridiculed, once  | ridicules-colleagues raised    | debrief | open-flag | 4       |
+| colleagues ridiculed, twice | ridicules-colleagues confirmed | no hire | integrity | 4       |
+| tuned on the test, once     | tuned-on-test raised           | debrief | open-flag | 4       |
+| tuned on the test, twice    | tuned-on-test confirmed        | no hire | integrity | 4       |
 
 # Regulation exactly at its floor of 2.5, the rest Partial.
 tests start from all 2, file-review 4, intended-use 3
-| name               | differs by                          | outcome | rule      | overall |
-| far below          |                                     | no hire | far-below | 89/40   |
-| just far below     | technical-depth all 3               | no hire | far-below | 97/40   |
-| just not far below | technical-depth all 3, evaluation 4 | debrief | otherwise | 5/2     |
+| name                | differs by                                                                                         | outcome | rule      | overall  |
+| far below           |                                                                                                    | no hire | far-below | 89/40    |
+| just far below      | technical-depth all 3                                                                              | no hire | far-below | 97/40    |
+| far below by a vote | technical-depth all 3, evaluation 4, quality-director: data-protection 3, ml-lead: dataset-craft 2 | no hire | far-below | 1593/640 |
+| just not far below  | technical-depth all 3, evaluation 4                                                                | debrief | otherwise | 5/2      |
 
 tests start from all 4
 | name              | differs by                            | outcome    | rule      |
@@ -1284,58 +1347,84 @@ premium "Work in a regulated product" shown by change-control, reproducibility
 package bonus, equity, remote policy, research time
 
 tests start from all 3
-| name             | differs by                                  | outcome | rule       | overall |
-| at the bar       |                                             | hire    | clear-hire | 3       |
-| one level short  | data-report 2                               | debrief | otherwise  | 2.98    |
-| one level spare  | data-report 4                               | hire    | clear-hire | 3.02    |
-| half level short | cv-lead: data-report 2                      | debrief | otherwise  | 2.99    |
-| all outstanding  | all 4                                       | hire    | clear-hire | 4       |
-| all partial      | all 2                                       | no hire | floors     | 2       |
-| all weak         | all 1                                       | no hire | floors     | 1       |
-| flag raised      | all 4, identifiers-left raised              | debrief | open-flag  | 4       |
-| flag confirmed   | all 4, identifiers-left confirmed           | no hire | integrity  | 4       |
-| flag under floor | borrowed-result raised, collaboration all 1 | no hire | floors     | 5/2     |
-| above the band   | pay above the band                          | debrief | over-band  | 3       |
-| pay and flag     | pay above the band, silent-update confirmed | no hire | integrity  | 3       |
-| pay unstated     | pay unstated                                | hire    | clear-hire | 3       |
-| note not written | writing-down missing                        | hire    | clear-hire | 3       |
-| building just in | model-design 1, reproducibility 2           | debrief | otherwise  | 2.825   |
-| building under   | model-design 1, dataset-craft 1             | no hire | floors     | 2.72    |
+| name                 | differs by                                                    | outcome | rule       | overall  |
+| at the bar           |                                                               | hire    | clear-hire | 3        |
+| one level short      | data-report 2                                                 | debrief | otherwise  | 2.98     |
+| one level spare      | data-report 4                                                 | hire    | clear-hire | 3.02     |
+| half level short     | cv-lead: data-report 2                                        | debrief | otherwise  | 2.99     |
+| all outstanding      | all 4                                                         | hire    | clear-hire | 4        |
+| all partial          | all 2                                                         | no hire | floors     | 2        |
+| all weak             | all 1                                                         | no hire | floors     | 1        |
+| flag raised          | all 4, identifiers-left raised                                | debrief | open-flag  | 4        |
+| flag confirmed       | all 4, identifiers-left confirmed                             | no hire | integrity  | 4        |
+| flag under floor     | borrowed-result raised, collaboration all 1                   | no hire | floors     | 5/2      |
+| above the band       | pay above the band                                            | debrief | over-band  | 3        |
+| pay and flag         | pay above the band, silent-update confirmed                   | no hire | integrity  | 3        |
+| pay unstated         | pay unstated                                                  | hire    | clear-hire | 3        |
+| note not written     | writing-down missing                                          | hire    | clear-hire | 3        |
+| building just in     | model-design 1, reproducibility 2                             | debrief | otherwise  | 2.825    |
+| building under       | model-design 1, dataset-craft 1                               | no hire | floors     | 2.72     |
+| building one vote in | model-design 1, reproducibility 2, cv-lead: reproducibility 1 | no hire | floors     | 1123/400 |
 
 tests start from all 4, collaboration all 2
-| name                  | differs by                          | outcome | rule       | overall |
-| brilliant but brittle |                                     | debrief | brittle    | 7/2     |
-| still brittle         | workflow-literacy 4                 | debrief | brittle    | 18/5    |
-| no longer brittle     | workflow-literacy 4, disagreement 3 | hire    | clear-hire | 29/8    |
-| below its floor       | disagreement 1                      | no hire | floors     | 139/40  |
+| name                  | differs by                                            | outcome | rule       | overall |
+| brilliant but brittle |                                                       | debrief | brittle    | 7/2     |
+| still brittle         | workflow-literacy 4                                   | debrief | brittle    | 18/5    |
+| half a level brittle  | workflow-literacy 4, clinical-partner: disagreement 3 | debrief | brittle    | 289/80  |
+| no longer brittle     | workflow-literacy 4, disagreement 3                   | hire    | clear-hire | 29/8    |
+| below its floor       | disagreement 1                                        | no hire | floors     | 139/40  |
+| one vote below        | clinical-partner: disagreement 1                      | no hire | floors     | 279/80  |
 
 tests start from all 4, collaboration all 2, technical-depth all 2
-| name                    | differs by                      | outcome | rule      | overall |
-| brittle just at the bar | evaluation 4                    | debrief | brittle   | 301/100 |
-| brittle just under it   | evaluation 4, reproducibility 1 | debrief | otherwise | 119/40  |
+| name                    | differs by                           | outcome | rule      | overall |
+| brittle just at the bar | evaluation 4                         | debrief | brittle   | 301/100 |
+| exactly at the bar      | evaluation 4, cv-lead: data-report 3 | debrief | brittle   | 3       |
+| one vote under it       | evaluation 4, data-report 3          | debrief | otherwise | 299/100 |
+| brittle just under it   | evaluation 4, reproducibility 1      | debrief | otherwise | 119/40  |
 
 tests start from all 4, dicom-work-sample all 2
-| name                   | differs by                    | outcome | rule       | overall |
-| imaging data not ready |                               | debrief | otherwise  | 18/5    |
-| nearly ready           | series-logic 4                | debrief | otherwise  | 92/25   |
-| just ready             | series-logic 4, data-report 3 | hire    | clear-hire | 37/10   |
+| name                   | differs by                             | outcome | rule       | overall |
+| imaging data not ready |                                        | debrief | otherwise  | 18/5    |
+| nearly ready           | series-logic 4                         | debrief | otherwise  | 92/25   |
+| half a level to go     | series-logic 4, cv-lead: data-report 3 | debrief | otherwise  | 369/100 |
+| just ready             | series-logic 4, data-report 3          | hire    | clear-hire | 37/10   |
 
 tests start from all 4
-| name            | differs by                                   | outcome | rule       | overall |
-| not my job      | regulatory-instinct all 1                    | no hire | floors     | 17/5    |
-| at its floor    | regulatory-instinct all 2                    | hire    | clear-hire | 18/5    |
-| under its floor | regulatory-instinct all 2, data-protection 1 | no hire | floors     | 179/50  |
-| accuracy alone  | evaluation 1                                 | debrief | must-haves | 737/200 |
-| evaluation at 2 | evaluation 2                                 | hire    | clear-hire | 379/100 |
-| name left in    | deidentification 1                           | debrief | must-haves | 97/25   |
-| miss waved away | risk-and-safety 1                            | debrief | must-haves | 97/25   |
+| name                 | differs by                                                   | outcome | rule       | overall |
+| not my job           | regulatory-instinct all 1                                    | no hire | floors     | 17/5    |
+| at its floor         | regulatory-instinct all 2                                    | hire    | clear-hire | 18/5    |
+| under its floor      | regulatory-instinct all 2, data-protection 1                 | no hire | floors     | 179/50  |
+| under by one vote    | regulatory-instinct all 2, ra-partner: data-protection 1     | no hire | floors     | 359/100 |
+| accuracy alone       | evaluation 1                                                 | debrief | must-haves | 737/200 |
+| evaluation at 2      | evaluation 2                                                 | hire    | clear-hire | 379/100 |
+| name left in         | deidentification 1                                           | debrief | must-haves | 97/25   |
+| left in, says one    | cv-lead: deidentification 1, head-of-ai: deidentification 2  | debrief | must-haves | 39/10   |
+| miss waved away      | risk-and-safety 1                                            | debrief | must-haves | 97/25   |
+| waved away, says one | ra-partner: risk-and-safety 1, head-of-ai: risk-and-safety 2 | debrief | must-haves | 39/10   |
+
+# Every red flag, seen by one and seen by two.
+tests start from all 4
+| name                        | differs by                     | outcome | rule      | overall |
+| result borrowed, twice      | borrowed-result confirmed      | no hire | integrity | 4       |
+| tuned on the test, once     | tuned-on-test raised           | debrief | open-flag | 4       |
+| tuned on the test, twice    | tuned-on-test confirmed        | no hire | integrity | 4       |
+| identity rewritten, once    | identity-rewritten raised      | debrief | open-flag | 4       |
+| identity rewritten, twice   | identity-rewritten confirmed   | no hire | integrity | 4       |
+| real patient data, once     | real-patient-data raised       | debrief | open-flag | 4       |
+| real patient data, twice    | real-patient-data confirmed    | no hire | integrity | 4       |
+| silent update, once         | silent-update raised           | debrief | open-flag | 4       |
+| safety is for others, once  | compliance-elsewhere raised    | debrief | open-flag | 4       |
+| safety is for others, twice | compliance-elsewhere confirmed | no hire | integrity | 4       |
+| colleagues ridiculed, once  | ridicules-colleagues raised    | debrief | open-flag | 4       |
+| colleagues ridiculed, twice | ridicules-colleagues confirmed | no hire | integrity | 4       |
 
 # Technical depth exactly at its floor of 2.5, the rest Partial.
 tests start from all 2, evaluation 3, reproducibility 4
-| name            | differs by                              | outcome | rule      | overall |
-| far below       |                                         | no hire | far-below | 87/40   |
-| just far below  | dicom-work-sample all 3                 | no hire | far-below | 19/8    |
-| just not so far | dicom-work-sample all 3, writing-down 3 | debrief | otherwise | 12/5    |
+| name                | differs by                                                      | outcome | rule      | overall |
+| far below           |                                                                 | no hire | far-below | 87/40   |
+| just far below      | dicom-work-sample all 3                                         | no hire | far-below | 19/8    |
+| far below by a vote | dicom-work-sample all 3, writing-down 3, cv-lead: data-report 2 | no hire | far-below | 239/100 |
+| just not so far     | dicom-work-sample all 3, writing-down 3                         | debrief | otherwise | 12/5    |
 
 tests start from all 4
 | name             | differs by                                 | outcome    | rule      |
