@@ -623,31 +623,28 @@ premium "Leads deployment and clinical integration" shown by pacs-integration, w
 package bonus, equity, remote policy, travel, research time
 
 tests start from all 3
-| name         | differs by                                                                                     | outcome | rule       | overall   |
-| all solid    |                                                                                                | debrief | otherwise  | 3         |
-| at the bar   | ownership 4, workflow-literacy 4, writing-down 4                                               | hire    | clear-hire | 3.1       |
-| nearly       | ownership 4, workflow-literacy 4                                                               | debrief | otherwise  | 3.08      |
-| a vote short | ownership 4, workflow-literacy 4, radiologist: writing-down 4, quality-lead: data-protection 4 | debrief | otherwise  | 3409/1100 |
-| operation    | production 4                                                                                   | debrief | otherwise  | 3.09      |
-| and PACS     | production 4, pacs-integration 4                                                               | hire    | clear-hire | 3.15      |
-| all partial  | all 2                                                                                          | no hire | far-below  | 2         |
-| all weak     | all 1                                                                                          | no hire | far-below  | 1         |
+| name        | differs by                                       | outcome | rule       | overall |
+| all solid   |                                                  | debrief | otherwise  | 3       |
+| at the bar  | ownership 4, workflow-literacy 4, writing-down 4 | hire    | clear-hire | 3.1     |
+| nearly      | ownership 4, workflow-literacy 4                 | debrief | otherwise  | 3.08    |
+| operation   | production 4                                     | debrief | otherwise  | 3.09    |
+| and PACS    | production 4, pacs-integration 4                 | hire    | clear-hire | 3.15    |
+| all partial | all 2                                            | no hire | far-below  | 2       |
+| all weak    | all 1                                            | no hire | far-below  | 1       |
 
 tests start from all 4
-| name               | differs by                                                               | outcome | rule       | overall |
-| all outstanding    |                                                                          | hire    | clear-hire | 4       |
-| flag raised        | identifiers-left raised                                                  | debrief | open-flag  | 4       |
-| flag confirmed     | silent-update confirmed                                                  | no hire | integrity  | 4       |
-| flag, far below    | all 2, tuned-on-test raised                                              | no hire | far-below  | 2       |
-| above the band     | pay above the band                                                       | debrief | pay-talk   | 4       |
-| pay unknown        | pay unstated                                                             | debrief | pay-talk   | 4       |
-| one market only    | us-pathway missing                                                       | hire    | clear-hire | 4       |
-| and no privacy     | us-pathway missing, data-protection missing                              | hire    | clear-hire | 4       |
-| accuracy alone     | evaluation 1                                                             | debrief | must-haves | 373/100 |
-| accuracy, says one | integration-lead: evaluation 1, vp-engineering: evaluation 2             | debrief | must-haves | 151/40  |
-| evaluation at 2    | evaluation 2                                                             | hire    | clear-hire | 191/50  |
-| name left in       | deidentification 1                                                       | debrief | must-haves | 191/50  |
-| left in, says one  | integration-lead: deidentification 1, vp-engineering: deidentification 2 | debrief | must-haves | 77/20   |
+| name            | differs by                                  | outcome | rule       | overall |
+| all outstanding |                                             | hire    | clear-hire | 4       |
+| flag raised     | identifiers-left raised                     | debrief | open-flag  | 4       |
+| flag confirmed  | silent-update confirmed                     | no hire | integrity  | 4       |
+| flag, far below | all 2, tuned-on-test raised                 | no hire | far-below  | 2       |
+| above the band  | pay above the band                          | debrief | pay-talk   | 4       |
+| pay unknown     | pay unstated                                | debrief | pay-talk   | 4       |
+| one market only | us-pathway missing                          | hire    | clear-hire | 4       |
+| and no privacy  | us-pathway missing, data-protection missing | hire    | clear-hire | 4       |
+| accuracy alone  | evaluation 1                                | debrief | must-haves | 373/100 |
+| evaluation at 2 | evaluation 2                                | hire    | clear-hire | 191/50  |
+| name left in    | deidentification 1                          | debrief | must-haves | 191/50  |
 
 # Every red flag, seen by one and seen by two.
 tests start from all 4
@@ -668,30 +665,26 @@ tests start from all 4
 
 # Each floor just above and just below it, everything else Outstanding.
 tests start from all 4, collaboration all 2
-| name                  | differs by                                       | outcome | rule       | overall |
-| brilliant but brittle |                                                  | debrief | floors     | 18/5    |
-| still brittle         | workflow-literacy 4                              | debrief | floors     | 92/25   |
-| brittle by one vote   | workflow-literacy 4, radiologist: disagreement 3 | debrief | floors     | 369/100 |
-| just not brittle      | workflow-literacy 4, disagreement 3              | hire    | clear-hire | 37/10   |
+| name                  | differs by                          | outcome | rule       | overall |
+| brilliant but brittle |                                     | debrief | floors     | 18/5    |
+| still brittle         | workflow-literacy 4                 | debrief | floors     | 92/25   |
+| just not brittle      | workflow-literacy 4, disagreement 3 | hire    | clear-hire | 37/10   |
 tests start from all 4, dicom-work-sample all 2
-| name                     | differs by                                      | outcome | rule       | overall |
-| imaging data under floor | series-logic 4                                  | debrief | floors     | 88/25   |
-| under floor by one vote  | series-logic 4, integration-lead: data-report 3 | debrief | floors     | 707/200 |
-| imaging data at floor    | series-logic 4, data-report 3                   | hire    | clear-hire | 71/20   |
+| name                     | differs by                    | outcome | rule       | overall |
+| imaging data under floor | series-logic 4                | debrief | floors     | 88/25   |
+| imaging data at floor    | series-logic 4, data-report 3 | hire    | clear-hire | 71/20   |
 tests start from all 4, regulatory-instinct all 2
-| name                   | differs by                                       | outcome | rule       | overall |
-| regulation at floor    |                                                  | hire    | clear-hire | 18/5    |
-| regulation under floor | data-protection 1                                | debrief | floors     | 197/55  |
-| under by one vote      | quality-lead: data-protection 1                  | debrief | floors     | 79/22   |
-| three areas solid      | collaboration all 3                              | hire    | clear-hire | 17/5    |
-| two areas lag          | collaboration all 3, disagreement 2              | debrief | otherwise  | 169/50  |
-| lag by one vote        | collaboration all 3, radiologist: disagreement 2 | debrief | otherwise  | 339/100 |
+| name                   | differs by                          | outcome | rule       | overall |
+| regulation at floor    |                                     | hire    | clear-hire | 18/5    |
+| regulation under floor | data-protection 1                   | debrief | floors     | 197/55  |
+| under by one vote      | quality-lead: data-protection 1     | debrief | floors     | 79/22   |
+| three areas solid      | collaboration all 3                 | hire    | clear-hire | 17/5    |
+| two areas lag          | collaboration all 3, disagreement 2 | debrief | otherwise  | 169/50  |
 
 tests start from all 2, technical-depth all 3, ownership 3, workflow-literacy 3
-| name                | differs by                                                   | outcome | rule      | overall   |
-| just far below      |                                                              | no hire | far-below | 119/50    |
-| far below by a vote | radiologist: writing-down 3, quality-lead: data-protection 3 | no hire | far-below | 2639/1100 |
-| just not far below  | writing-down 3                                               | debrief | floors    | 12/5      |
+| name               | differs by     | outcome | rule      | overall |
+| just far below     |                | no hire | far-below | 119/50  |
+| just not far below | writing-down 3 | debrief | floors    | 12/5    |
 
 tests start from all 4
 | name               | differs by                                      | outcome    | rule      |
@@ -715,6 +708,36 @@ test safety-short-by-one-vote gives debrief by must-haves
   start all 4
   but risk-and-safety is 1 from quality-lead
   but risk-and-safety is 2 from vp-engineering
+test a-vote-short gives debrief by otherwise
+  start all 3
+  but ownership is 4
+  but workflow-literacy is 4
+  but writing-down is 4 from radiologist
+  but data-protection is 4 from quality-lead
+test accuracy-says-one gives debrief by must-haves
+  start all 4
+  but evaluation is 1 from integration-lead
+  but evaluation is 2 from vp-engineering
+test left-in-says-one gives debrief by must-haves
+  start all 4
+  but deidentification is 1 from integration-lead
+  but deidentification is 2 from vp-engineering
+test brittle-by-one-vote gives debrief by floors
+  start all 4, collaboration all 2
+  but workflow-literacy is 4
+  but disagreement is 3 from radiologist
+test under-floor-by-one-vote gives debrief by floors
+  start all 4, dicom-work-sample all 2
+  but series-logic is 4
+  but data-report is 3 from integration-lead
+test lag-by-one-vote gives debrief by otherwise
+  start all 4, regulatory-instinct all 2
+  but collaboration all 3
+  but disagreement is 2 from radiologist
+test far-below-by-a-vote gives no hire by far-below
+  start all 2, technical-depth all 3, ownership 3, workflow-literacy 3
+  but writing-down is 3 from radiologist
+  but data-protection is 3 from quality-lead
 
 """###),
     File(path: "scorecards/bands.scorecard", text: ###"""
@@ -811,36 +834,55 @@ tests start from all 3
 | a name left in    | deidentification 1                         | debrief | must-haves | 59/20   |
 | brittle again     | all 4, collaboration all 2, ramp-up 3      | debrief | brittle    | 85/24   |
 
-tests start from all 4, collaboration all 2
-| name                   | differs by                                                                    | outcome | rule       | overall |
-| brittle at the bar     | technical-depth all 3, series-logic 3, pixel-values 3                         | debrief | brittle    | 3       |
-| and one vote under it  | technical-depth all 3, series-logic 3, pixel-values 3, cv-lead: data-report 3 | debrief | otherwise  | 479/160 |
-| brittle by one vote    | workflow-literacy 4, disagreement 4, clinical-partner: disagreement 3         | debrief | brittle    | 347/96  |
-| no longer brittle      | workflow-literacy 4, disagreement 4                                           | hire    | clear-hire | 29/8    |
-| clinic below its floor | clinical-partner: disagreement 1                                              | no hire | floors     | 335/96  |
+tests start from all 4, collaboration all 2, technical-depth all 3, series-logic 3, pixel-values 3
+| name                  | differs by             | outcome | rule      | overall |
+| brittle at the bar    |                        | debrief | brittle   | 3       |
+| and one vote under it | cv-lead: data-report 3 | debrief | otherwise | 479/160 |
 
-tests start from all 4
-| name             | differs by                                               | outcome | rule       | overall |
-| raters far apart | cv-lead: evaluation 1, model-design 1                    | debrief | split      | 293/80  |
-| just not too far | cv-lead: evaluation 1, model-design 2, reproducibility 3 | hire    | clear-hire | 737/200 |
+tests start from all 4, collaboration all 2, workflow-literacy 4, disagreement 4
+| name                | differs by                       | outcome | rule       | overall |
+| no longer brittle   |                                  | hire    | clear-hire | 29/8    |
+| brittle by one vote | clinical-partner: disagreement 3 | debrief | brittle    | 347/96  |
+
+tests start from all 4, collaboration all 2
+| name                   | differs by                       | outcome | rule   | overall |
+| clinic below its floor | clinical-partner: disagreement 1 | no hire | floors | 335/96  |
 
 tests start from all 3, technical-depth all 4, dicom-work-sample all 2
-| name                   | differs by                                                   | outcome | rule       | overall |
-| builds, data not ready |                                                              | debrief | otherwise  | 67/20   |
-| builds, data nearly    | data-report 3                                                | debrief | otherwise  | 269/80  |
-| data short by a vote   | series-logic 3, pipeline-judgement 3, cv-lead: data-report 3 | debrief | otherwise  | 543/160 |
-| builds, data enough    | series-logic 4                                               | hire    | clear-hire | 17/5    |
+| name                   | differs by     | outcome | rule       | overall |
+| builds, data not ready |                | debrief | otherwise  | 67/20   |
+| builds, data nearly    | data-report 3  | debrief | otherwise  | 269/80  |
+| builds, data enough    | series-logic 4 | hire    | clear-hire | 17/5    |
 
 tests start from all 2, technical-depth all 3
-| name                | differs by                                             | outcome | rule      | overall |
-| low but building    |                                                        | debrief | otherwise | 49/20   |
-| no imaging data     | dicom-work-sample all 1                                | no hire | far-below | 47/20   |
-| just not far below  | series-logic 1, pixel-values 1                         | debrief | otherwise | 12/5    |
-| far below by a vote | series-logic 1, pixel-values 1, cv-lead: data-report 1 | no hire | far-below | 383/160 |
+| name               | differs by                     | outcome | rule      | overall |
+| low but building   |                                | debrief | otherwise | 49/20   |
+| no imaging data    | dicom-work-sample all 1        | no hire | far-below | 47/20   |
+| just not far below | series-logic 1, pixel-values 1 | debrief | otherwise | 12/5    |
 
 tests start from all 3
 | name               | differs by      | outcome    | rule      |
 | learning not rated | ramp-up missing | incomplete | (require) |
+
+test data-short-by-a-vote gives debrief by otherwise
+  start all 3, technical-depth all 4, dicom-work-sample all 2
+  but series-logic is 3
+  but pipeline-judgement is 3
+  but data-report is 3 from cv-lead
+test far-below-by-a-vote gives no hire by far-below
+  start all 2, technical-depth all 3
+  but series-logic is 1
+  but pixel-values is 1
+  but data-report is 1 from cv-lead
+test split-at-the-line gives debrief by split
+  start all 4
+  but evaluation is 1 from cv-lead
+  but model-design is 1 from cv-lead
+test split-just-under gives hire by clear-hire
+  start all 4
+  but evaluation is 1 from cv-lead
+  but model-design is 2 from cv-lead
+  but reproducibility is 3 from cv-lead
 
 """###),
     File(path: "scorecards/germany.scorecard", text: ###"""
@@ -1082,41 +1124,36 @@ tests start from all 3
 | all weak         | all 1      | no hire | floors    | 1       |
 
 tests start from all 3, technical-depth all 4
-| name               | differs by                                                    | outcome | rule       | overall  |
-| at the bar         |                                                               | hire    | clear-hire | 3.2      |
-| one level short    | writing-down 2                                                | debrief | otherwise  | 3.13     |
-| half a level short | ml-lead: reproducibility 3                                    | debrief | otherwise  | 253/80   |
-| one vote short     | ml-lead: dataset-craft 3, quality-director: data-protection 4 | debrief | otherwise  | 2041/640 |
-| EU only            | us-pathway missing                                            | hire    | clear-hire | 3.2      |
-| privacy not asked  | data-protection missing                                       | hire    | clear-hire | 3.2      |
+| name               | differs by                 | outcome | rule       | overall |
+| at the bar         |                            | hire    | clear-hire | 3.2     |
+| one level short    | writing-down 2             | debrief | otherwise  | 3.13    |
+| half a level short | ml-lead: reproducibility 3 | debrief | otherwise  | 253/80  |
+| EU only            | us-pathway missing         | hire    | clear-hire | 3.2     |
+| privacy not asked  | data-protection missing    | hire    | clear-hire | 3.2     |
 
 tests start from all 4
-| name                 | differs by                                                            | outcome | rule             | overall  |
-| all outstanding      |                                                                       | hire    | clear-hire       | 4        |
-| flag raised          | backdated-record raised                                               | debrief | open-flag        | 4        |
-| flag confirmed       | backdated-record confirmed                                            | no hire | integrity        | 4        |
-| not heard yet        | references open                                                       | debrief | references-first | 4        |
-| a concern            | references a concern                                                  | debrief | references-first | 4        |
-| pay not ruled        | pay above the band                                                    | hire    | clear-hire       | 4        |
-| file not read        | file-review 1                                                         | no hire | must-haves       | 1199/320 |
-| file at floor        | file-review 2                                                         | hire    | clear-hire       | 613/160  |
-| accuracy alone       | evaluation 1                                                          | no hire | must-haves       | 151/40   |
-| accuracy, says one   | ml-lead: evaluation 1, clinical-affairs: evaluation 2                 | no hire | must-haves       | 61/16    |
-| miss waved away      | risk-and-safety 1                                                     | no hire | must-haves       | 613/160  |
-| waved away, says one | vp-regulatory: risk-and-safety 1, quality-director: risk-and-safety 2 | no hire | must-haves       | 247/64   |
+| name            | differs by                 | outcome | rule             | overall  |
+| all outstanding |                            | hire    | clear-hire       | 4        |
+| flag raised     | backdated-record raised    | debrief | open-flag        | 4        |
+| flag confirmed  | backdated-record confirmed | no hire | integrity        | 4        |
+| not heard yet   | references open            | debrief | references-first | 4        |
+| a concern       | references a concern       | debrief | references-first | 4        |
+| pay not ruled   | pay above the band         | hire    | clear-hire       | 4        |
+| file not read   | file-review 1              | no hire | must-haves       | 1199/320 |
+| file at floor   | file-review 2              | hire    | clear-hire       | 613/160  |
+| accuracy alone  | evaluation 1               | no hire | must-haves       | 151/40   |
+| miss waved away | risk-and-safety 1          | no hire | must-haves       | 613/160  |
 
 tests start from all 4, collaboration all 3
-| name                  | differs by                                                     | outcome | rule        | overall |
-| one of five           | ownership 2                                                    | hire    | clear-hire  | 179/50  |
-| and a half            | ownership 2, ml-lead: writing-down 2                           | debrief | lone-expert | 709/200 |
-| two of five           | ownership 2, writing-down 2                                    | debrief | lone-expert | 351/100 |
-| all five partial      | collaboration all 2                                            | debrief | lone-expert | 33/10   |
-| expert at the bar     | collaboration all 2, dataset-craft 2                           | debrief | lone-expert | 16/5    |
-| expert one vote short | collaboration all 2, dataset-craft 2, ml-lead: dataset-craft 1 | debrief | otherwise   | 127/40  |
-| teams under floor     | collaboration all 2, disagreement 1                            | no hire | floors      | 323/100 |
-| under by one vote     | collaboration all 2, ml-lead: disagreement 1                   | no hire | floors      | 653/200 |
-| below the bar         | collaboration all 2, technical-depth all 3                     | debrief | otherwise   | 31/10   |
-| flag under floor      | collaboration all 1, silent-update raised                      | no hire | floors      | 59/20   |
+| name              | differs by                                 | outcome | rule        | overall |
+| one of five       | ownership 2                                | hire    | clear-hire  | 179/50  |
+| and a half        | ownership 2, ml-lead: writing-down 2       | debrief | lone-expert | 709/200 |
+| two of five       | ownership 2, writing-down 2                | debrief | lone-expert | 351/100 |
+| all five partial  | collaboration all 2                        | debrief | lone-expert | 33/10   |
+| expert at the bar | collaboration all 2, dataset-craft 2       | debrief | lone-expert | 16/5    |
+| teams under floor | collaboration all 2, disagreement 1        | no hire | floors      | 323/100 |
+| below the bar     | collaboration all 2, technical-depth all 3 | debrief | otherwise   | 31/10   |
+| flag under floor  | collaboration all 1, silent-update raised  | no hire | floors      | 59/20   |
 
 tests start from all 4, regulatory-instinct all 3
 | name              | differs by                          | outcome | rule       | overall  |
@@ -1124,10 +1161,9 @@ tests start from all 4, regulatory-instinct all 3
 | regulation short  | data-protection 2                   | debrief | otherwise  | 1127/320 |
 | short by one vote | quality-director: data-protection 2 | debrief | otherwise  | 2263/640 |
 tests start from all 4, regulatory-instinct all 2
-| name                    | differs by                                                         | outcome | rule      | overall  |
-| regulation at its floor | file-review 4, intended-use 3                                      | debrief | otherwise | 133/40   |
-| regulation under floor  | file-review 4                                                      | no hire | floors    | 523/160  |
-| under floor by one vote | file-review 4, intended-use 3, quality-director: data-protection 1 | no hire | floors    | 2119/640 |
+| name                    | differs by                    | outcome | rule      | overall |
+| regulation at its floor | file-review 4, intended-use 3 | debrief | otherwise | 133/40  |
+| regulation under floor  | file-review 4                 | no hire | floors    | 523/160 |
 
 # Every red flag, seen by one and seen by two.
 tests start from all 4
@@ -1142,11 +1178,10 @@ tests start from all 4
 
 # Regulation exactly at its floor of 2.5, the rest Partial.
 tests start from all 2, file-review 4, intended-use 3
-| name                | differs by                                                                                         | outcome | rule      | overall  |
-| far below           |                                                                                                    | no hire | far-below | 89/40    |
-| just far below      | technical-depth all 3                                                                              | no hire | far-below | 97/40    |
-| far below by a vote | technical-depth all 3, evaluation 4, quality-director: data-protection 3, ml-lead: dataset-craft 2 | no hire | far-below | 1593/640 |
-| just not far below  | technical-depth all 3, evaluation 4                                                                | debrief | otherwise | 5/2      |
+| name               | differs by                          | outcome | rule      | overall |
+| far below          |                                     | no hire | far-below | 89/40   |
+| just far below     | technical-depth all 3               | no hire | far-below | 97/40   |
+| just not far below | technical-depth all 3, evaluation 4 | debrief | otherwise | 5/2     |
 
 tests start from all 4
 | name              | differs by                            | outcome    | rule      |
@@ -1169,6 +1204,36 @@ test file-short-by-one-vote gives no hire by must-haves
   start all 4
   but file-review is 1 from ml-lead
   but file-review is 2 from quality-director
+test one-vote-short gives debrief by otherwise
+  start all 3, technical-depth all 4
+  but dataset-craft is 3 from ml-lead
+  but data-protection is 4 from quality-director
+test accuracy-says-one gives no hire by must-haves
+  start all 4
+  but evaluation is 1 from ml-lead
+  but evaluation is 2 from clinical-affairs
+test waved-away-says-one gives no hire by must-haves
+  start all 4
+  but risk-and-safety is 1 from vp-regulatory
+  but risk-and-safety is 2 from quality-director
+test expert-one-vote-short gives debrief by otherwise
+  start all 4, collaboration all 2
+  but dataset-craft is 2
+  but dataset-craft is 1 from ml-lead
+test under-by-one-vote gives no hire by floors
+  start all 4, collaboration all 2
+  but disagreement is 1 from ml-lead
+test under-floor-by-one-vote gives no hire by floors
+  start all 4, regulatory-instinct all 2
+  but file-review is 4
+  but intended-use is 3
+  but data-protection is 1 from quality-director
+test far-below-by-a-vote gives no hire by far-below
+  start all 2, file-review 4, intended-use 3
+  but technical-depth all 3
+  but evaluation is 4
+  but data-protection is 3 from quality-director
+  but dataset-craft is 2 from ml-lead
 
 """###),
     File(path: "scorecards/senior-cv-engineer.scorecard", text: ###"""
@@ -1347,33 +1412,31 @@ premium "Work in a regulated product" shown by change-control, reproducibility
 package bonus, equity, remote policy, research time
 
 tests start from all 3
-| name                 | differs by                                                    | outcome | rule       | overall  |
-| at the bar           |                                                               | hire    | clear-hire | 3        |
-| one level short      | data-report 2                                                 | debrief | otherwise  | 2.98     |
-| one level spare      | data-report 4                                                 | hire    | clear-hire | 3.02     |
-| half level short     | cv-lead: data-report 2                                        | debrief | otherwise  | 2.99     |
-| all outstanding      | all 4                                                         | hire    | clear-hire | 4        |
-| all partial          | all 2                                                         | no hire | floors     | 2        |
-| all weak             | all 1                                                         | no hire | floors     | 1        |
-| flag raised          | all 4, identifiers-left raised                                | debrief | open-flag  | 4        |
-| flag confirmed       | all 4, identifiers-left confirmed                             | no hire | integrity  | 4        |
-| flag under floor     | borrowed-result raised, collaboration all 1                   | no hire | floors     | 5/2      |
-| above the band       | pay above the band                                            | debrief | over-band  | 3        |
-| pay and flag         | pay above the band, silent-update confirmed                   | no hire | integrity  | 3        |
-| pay unstated         | pay unstated                                                  | hire    | clear-hire | 3        |
-| note not written     | writing-down missing                                          | hire    | clear-hire | 3        |
-| building just in     | model-design 1, reproducibility 2                             | debrief | otherwise  | 2.825    |
-| building under       | model-design 1, dataset-craft 1                               | no hire | floors     | 2.72     |
-| building one vote in | model-design 1, reproducibility 2, cv-lead: reproducibility 1 | no hire | floors     | 1123/400 |
+| name             | differs by                                  | outcome | rule       | overall |
+| at the bar       |                                             | hire    | clear-hire | 3       |
+| one level short  | data-report 2                               | debrief | otherwise  | 2.98    |
+| one level spare  | data-report 4                               | hire    | clear-hire | 3.02    |
+| half level short | cv-lead: data-report 2                      | debrief | otherwise  | 2.99    |
+| all outstanding  | all 4                                       | hire    | clear-hire | 4       |
+| all partial      | all 2                                       | no hire | floors     | 2       |
+| all weak         | all 1                                       | no hire | floors     | 1       |
+| flag raised      | all 4, identifiers-left raised              | debrief | open-flag  | 4       |
+| flag confirmed   | all 4, identifiers-left confirmed           | no hire | integrity  | 4       |
+| flag under floor | borrowed-result raised, collaboration all 1 | no hire | floors     | 5/2     |
+| above the band   | pay above the band                          | debrief | over-band  | 3       |
+| pay and flag     | pay above the band, silent-update confirmed | no hire | integrity  | 3       |
+| pay unstated     | pay unstated                                | hire    | clear-hire | 3       |
+| note not written | writing-down missing                        | hire    | clear-hire | 3       |
+| building just in | model-design 1, reproducibility 2           | debrief | otherwise  | 2.825   |
+| building under   | model-design 1, dataset-craft 1             | no hire | floors     | 2.72    |
 
 tests start from all 4, collaboration all 2
-| name                  | differs by                                            | outcome | rule       | overall |
-| brilliant but brittle |                                                       | debrief | brittle    | 7/2     |
-| still brittle         | workflow-literacy 4                                   | debrief | brittle    | 18/5    |
-| half a level brittle  | workflow-literacy 4, clinical-partner: disagreement 3 | debrief | brittle    | 289/80  |
-| no longer brittle     | workflow-literacy 4, disagreement 3                   | hire    | clear-hire | 29/8    |
-| below its floor       | disagreement 1                                        | no hire | floors     | 139/40  |
-| one vote below        | clinical-partner: disagreement 1                      | no hire | floors     | 279/80  |
+| name                  | differs by                          | outcome | rule       | overall |
+| brilliant but brittle |                                     | debrief | brittle    | 7/2     |
+| still brittle         | workflow-literacy 4                 | debrief | brittle    | 18/5    |
+| no longer brittle     | workflow-literacy 4, disagreement 3 | hire    | clear-hire | 29/8    |
+| below its floor       | disagreement 1                      | no hire | floors     | 139/40  |
+| one vote below        | clinical-partner: disagreement 1    | no hire | floors     | 279/80  |
 
 tests start from all 4, collaboration all 2, technical-depth all 2
 | name                    | differs by                           | outcome | rule      | overall |
@@ -1390,17 +1453,14 @@ tests start from all 4, dicom-work-sample all 2
 | just ready             | series-logic 4, data-report 3          | hire    | clear-hire | 37/10   |
 
 tests start from all 4
-| name                 | differs by                                                   | outcome | rule       | overall |
-| not my job           | regulatory-instinct all 1                                    | no hire | floors     | 17/5    |
-| at its floor         | regulatory-instinct all 2                                    | hire    | clear-hire | 18/5    |
-| under its floor      | regulatory-instinct all 2, data-protection 1                 | no hire | floors     | 179/50  |
-| under by one vote    | regulatory-instinct all 2, ra-partner: data-protection 1     | no hire | floors     | 359/100 |
-| accuracy alone       | evaluation 1                                                 | debrief | must-haves | 737/200 |
-| evaluation at 2      | evaluation 2                                                 | hire    | clear-hire | 379/100 |
-| name left in         | deidentification 1                                           | debrief | must-haves | 97/25   |
-| left in, says one    | cv-lead: deidentification 1, head-of-ai: deidentification 2  | debrief | must-haves | 39/10   |
-| miss waved away      | risk-and-safety 1                                            | debrief | must-haves | 97/25   |
-| waved away, says one | ra-partner: risk-and-safety 1, head-of-ai: risk-and-safety 2 | debrief | must-haves | 39/10   |
+| name            | differs by                                   | outcome | rule       | overall |
+| not my job      | regulatory-instinct all 1                    | no hire | floors     | 17/5    |
+| at its floor    | regulatory-instinct all 2                    | hire    | clear-hire | 18/5    |
+| under its floor | regulatory-instinct all 2, data-protection 1 | no hire | floors     | 179/50  |
+| accuracy alone  | evaluation 1                                 | debrief | must-haves | 737/200 |
+| evaluation at 2 | evaluation 2                                 | hire    | clear-hire | 379/100 |
+| name left in    | deidentification 1                           | debrief | must-haves | 97/25   |
+| miss waved away | risk-and-safety 1                            | debrief | must-haves | 97/25   |
 
 # Every red flag, seen by one and seen by two.
 tests start from all 4
@@ -1420,11 +1480,10 @@ tests start from all 4
 
 # Technical depth exactly at its floor of 2.5, the rest Partial.
 tests start from all 2, evaluation 3, reproducibility 4
-| name                | differs by                                                      | outcome | rule      | overall |
-| far below           |                                                                 | no hire | far-below | 87/40   |
-| just far below      | dicom-work-sample all 3                                         | no hire | far-below | 19/8    |
-| far below by a vote | dicom-work-sample all 3, writing-down 3, cv-lead: data-report 2 | no hire | far-below | 239/100 |
-| just not so far     | dicom-work-sample all 3, writing-down 3                         | debrief | otherwise | 12/5    |
+| name            | differs by                              | outcome | rule      | overall |
+| far below       |                                         | no hire | far-below | 87/40   |
+| just far below  | dicom-work-sample all 3                 | no hire | far-below | 19/8    |
+| just not so far | dicom-work-sample all 3, writing-down 3 | debrief | otherwise | 12/5    |
 
 tests start from all 4
 | name             | differs by                                 | outcome    | rule      |
@@ -1451,6 +1510,32 @@ test must-have-short-by-one-vote gives debrief by must-haves
   start all 4
   but evaluation is 1 from cv-lead
   but evaluation is 2 from head-of-ai
+test building-one-vote-in gives no hire by floors
+  start all 3
+  but model-design is 1
+  but reproducibility is 2
+  but reproducibility is 1 from cv-lead
+test half-a-level-brittle gives debrief by brittle
+  start all 4, collaboration all 2
+  but workflow-literacy is 4
+  but disagreement is 3 from clinical-partner
+test under-by-one-vote gives no hire by floors
+  start all 4
+  but regulatory-instinct all 2
+  but data-protection is 1 from ra-partner
+test left-in-says-one gives debrief by must-haves
+  start all 4
+  but deidentification is 1 from cv-lead
+  but deidentification is 2 from head-of-ai
+test waved-away-says-one gives debrief by must-haves
+  start all 4
+  but risk-and-safety is 1 from ra-partner
+  but risk-and-safety is 2 from head-of-ai
+test far-below-by-a-vote gives no hire by far-below
+  start all 2, evaluation 3, reproducibility 4
+  but dicom-work-sample all 3
+  but writing-down is 3
+  but data-report is 2 from cv-lead
 
 """###),
   ]
