@@ -29,6 +29,7 @@ public enum PlatformProcess {
         let wait = PlatformWait()
         return { wait.next() }
       },
+      git: { PlatformCommand.output(of: ["git"] + $0) },
       input: Input { (most) throws(Input.Failure) in try readInput(most) },
       output: Output(
         results: { (bytes) throws(Output.Failure) in try write(bytes, STDOUT_FILENO) },

@@ -19,6 +19,8 @@ public struct Invocation {
   /// Begins to wait between two looks at files: each call of what it gives waits once, and says
   /// whether to look again.
   public var waiting: () -> () -> Bool
+  /// Runs git with arguments and gives what it writes; nothing without git, and where it fails.
+  public var git: (_ arguments: [String]) -> [UInt8]?
   /// Standard input.
   public var input: Input
   /// Standard output and standard error.
@@ -30,7 +32,8 @@ public struct Invocation {
     workingDirectory: String,
     terminal: Terminal = Terminal(), clock: @escaping () -> Instant,
     randomness: @escaping @Sendable () -> UInt64,
-    waiting: @escaping () -> () -> Bool = { { false } }, input: Input, output: Output
+    waiting: @escaping () -> () -> Bool = { { false } },
+    git: @escaping (_ arguments: [String]) -> [UInt8]? = { _ in nil }, input: Input, output: Output
   ) {
     self.arguments = arguments
     self.program = program
@@ -40,6 +43,7 @@ public struct Invocation {
     self.clock = clock
     self.randomness = randomness
     self.waiting = waiting
+    self.git = git
     self.input = input
     self.output = output
   }

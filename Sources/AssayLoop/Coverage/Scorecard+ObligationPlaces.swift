@@ -7,6 +7,7 @@ extension Scorecard {
     switch obligation {
     case .fires(let rule): rules[rule].place
     case .otherwise: otherwise.place
+    case .outcome(.incomplete): demands.raters.first?.place ?? demands.missingPlace ?? place
     case .outcome(let outcome): rules.first { $0.gives == outcome }?.place ?? otherwise.place
     case .condition(let rule, let index, _), .threshold(let rule, let index, _, _):
       rules[rule].condition.atoms[index].place
@@ -36,7 +37,9 @@ extension Scorecard {
     case .stage(let stage): "a test is about the cards of `\(stages[stage].name)`"
     case .require(let index): words(forDemand: demands.raters[index])
     case .missing:
-      "more than \(demands.missingAtMost.percentage) of an area is missing"
+      demands.missingAtMost == .zero
+        ? "something of an area is missing"
+        : "more than \(demands.missingAtMost.percentage) of an area is missing"
     }
   }
 

@@ -24,6 +24,12 @@ extension Kit {
   private var overview: Section {
     var blocks: [Block] = []
     if let purpose { blocks.append(.paragraph([.text(purpose)])) }
+    return Section(id: "overview", title: "Before you begin", blocks: blocks + preparation)
+  }
+
+  /// What the stage is for, how its time is spent, and its terms.
+  private var preparation: [Block] {
+    var blocks: [Block] = []
     if !shows.isEmpty {
       blocks.append(.paragraph([.text("What is rated here shows whether the person can deliver:")]))
       blocks.append(.list(shows.map { .words($0) }))
@@ -36,7 +42,17 @@ extension Kit {
           rows: plan.map { [[.text($0.text)], [.text($0.minutes)]] })))
     blocks.append(.note(.neutral, [.text(sees)]))
     for term in terms { blocks.append(.note(.caution, [.text(term)])) }
-    return Section(id: "overview", title: "Before you begin", blocks: blocks)
+    return blocks
+  }
+
+  /// The guide as one section among others: the criteria under headings, without how to rate.
+  func handbookSection(number: Int) -> Section {
+    let guides = criteria.flatMap { guide in
+      [.heading(guide.title, tags: [])] + blocks(for: guide).map(\.withoutHeading)
+    }
+    return Section(
+      id: "stage-\(number)", title: "Stage \(number): \(stage)", blocks: preparation + guides,
+      startsPage: true)
   }
 
   private var rating: Section {
@@ -45,6 +61,10 @@ extension Kit {
   }
 
   private func section(for guide: CriterionGuide, number: Int) -> Section {
+    Section(id: "criterion-\(number)", title: guide.title, blocks: blocks(for: guide))
+  }
+
+  private func blocks(for guide: CriterionGuide) -> [Block] {
     var tags: [Inline] = [.muted("\(guide.area) · \(guide.name)")]
     if let necessity = guide.necessity { tags += [.text(" "), .tag(necessity, .caution)] }
     var blocks: [Block] = [.paragraph(tags)]
@@ -71,10 +91,18 @@ extension Kit {
       blocks.append(.note(.bad, [.strong("Red flag "), .text(flag)]))
     }
     blocks.append(.paragraph([.muted(guide.evidence)]))
-    return Section(id: "criterion-\(number)", title: guide.title, blocks: blocks)
+    return blocks
   }
 
   private var closingSection: Section {
     Section(id: "closing", title: "At the end", blocks: [.paragraph([.text(closing)])])
+  }
+}
+
+extension Block {
+  /// A heading as a line in bold, for a block that stands under a heading of its own.
+  fileprivate var withoutHeading: Block {
+    guard case .heading(let title, let tags) = self else { return self }
+    return .paragraph([.strong(title)] + tags)
   }
 }
