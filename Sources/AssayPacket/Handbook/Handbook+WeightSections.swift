@@ -64,6 +64,7 @@ extension Handbook {
     return Section(
       id: "panel", title: "Who rates what",
       blocks: [
+        .facts(matrix.roles.map { Fact($0.name, $0.title) }),
         .table(
           Table(
             caption: "Criteria by stages: the roles that rate them, and how many persons at least",

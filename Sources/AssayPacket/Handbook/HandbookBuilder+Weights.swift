@@ -31,6 +31,9 @@ extension HandbookBuilder {
   func makeMatrix() -> Handbook.RatingMatrix {
     let stages = scorecard.stages.indices.filter { scorecard.stages[$0].isScored }
     return Handbook.RatingMatrix(
+      roles: scorecard.panel.panellists.map {
+        Handbook.Role(name: PlainText($0.name), title: PlainText($0.title))
+      },
       stages: stages.map { PlainText(scorecard.stages[$0].title) },
       rows: scorecard.criteria.indices.map { criterion in
         Handbook.MatrixRow(
@@ -43,7 +46,7 @@ extension HandbookBuilder {
   private func raters(of criterion: Int, in stage: Int) -> [PlainText] {
     guard scorecard.stages[stage].criteria.contains(criterion) else { return [] }
     return scorecard.stages[stage].panellists.map {
-      PlainText(scorecard.panel.panellists[$0].title)
+      PlainText(scorecard.panel.panellists[$0].name)
     }
   }
 

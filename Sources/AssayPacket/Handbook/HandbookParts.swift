@@ -87,17 +87,27 @@ extension Handbook {
 
   /// Stages across, criteria down.
   public struct RatingMatrix: Hashable, Sendable {
+    /// The roles of the panel.
+    public var roles: [Role]
     /// Titles of the stages that rate.
     public var stages: [PlainText]
     /// One for each criterion.
     public var rows: [MatrixRow]
   }
 
+  /// A role of the panel.
+  public struct Role: Hashable, Sendable {
+    /// `ra-partner`.
+    public var name: PlainText
+    /// `Regulatory affairs partner`.
+    public var title: PlainText
+  }
+
   /// Who rates one criterion.
   public struct MatrixRow: Hashable, Sendable {
     /// What people read.
     public var criterion: PlainText
-    /// The roles of each stage; empty where it is not rated.
+    /// The names of the roles of each stage; empty where it is not rated.
     public var cells: [[PlainText]]
     /// How many persons rate it at least, where nobody is missing.
     public var raters: Int
