@@ -5,7 +5,10 @@ extension Handbook {
     var blocks: [Block] = [
       .paragraph([.text("Before any rule is read, the evidence has to be complete:")]),
       .list(rules.demands.map { .words($0) }),
-      .paragraph([.text("Then the first rule that holds decides:")]),
+      .paragraph([
+        .text("Then the first rule that holds decides; the bar is "), .figure(rules.bar),
+        .text(" overall."),
+      ]),
       .table(ruleTable),
     ]
     if !rules.promises.isEmpty {
@@ -28,7 +31,7 @@ extension Handbook {
       columns: columns,
       rows: rules.rules.map { rule in
         var cells: [[Inline]] = [
-          [.code(rule.name)], [.tag(rule.gives, tone(of: rule.gives))], [.text(rule.when)],
+          [.text(rule.name)], [.tag(rule.gives, tone(of: rule.gives))], [.text(rule.when)],
           [.text(rule.because)],
         ]
         if isCounted { cells.append([.text(rule.share ?? "–")]) }
@@ -91,7 +94,7 @@ extension Handbook {
               let more: [Inline] = line.body.isEmpty ? [] : [.text(" "), .muted(line.body)]
               return [
                 [.text(line.day)], [.text(line.author)], [.text(line.subject.asSentence)] + more,
-                [.text(line.files.joined())], [.code(line.revision)],
+                [.text(line.files.joined())], [.muted(line.revision)],
               ]
             }))
       ], startsPage: true)

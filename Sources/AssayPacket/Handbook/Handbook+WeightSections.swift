@@ -69,7 +69,7 @@ extension Handbook {
           Table(
             caption: "Criteria by stages: the roles that rate them, and how many persons at least",
             columns: [Table.Column("Criterion")] + matrix.stages.map { Table.Column($0) }
-              + [Table.Column("Raters", isNumeric: true)], rows: rows))
+              + [Table.Column("Raters", isNumeric: true)], rows: rows)),
       ])
   }
 }

@@ -14,7 +14,8 @@ extension HandbookBuilder {
         when: "no rule holds", because: PlainText(scorecard.otherwise.because ?? ""),
         share: share(scorecard.rules.count)))
     return Handbook.RuleSheet(
-      demands: demands, rules: lines, promises: scorecard.promises.map { PlainText($0.text) })
+      demands: demands, bar: .short(scorecard.bar), rules: lines,
+      promises: scorecard.promises.map { PlainText($0.text) })
   }
 
   private func share(_ index: Int) -> PlainText? {
@@ -34,8 +35,7 @@ extension HandbookBuilder {
       }
     }
     let missing = PlainText(scorecard.demands.missingAtMost.percentage)
-    return ["The bar is \(scorecard.bar.readable) overall"] + raters
-      + ["At most \(missing) of any area may have no level"]
+    return raters + ["At most \(missing) of any area may have no level"]
   }
 
   /// The author's words with the joins between them; a part that joins otherwise stands in brackets.

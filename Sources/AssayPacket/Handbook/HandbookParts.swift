@@ -23,8 +23,10 @@ extension Handbook {
 
   /// The rules in the order in which they are read, with what comes before them.
   public struct RuleSheet: Hashable, Sendable {
-    /// The bar, and what evidence is demanded.
+    /// What evidence is demanded.
     public var demands: [PlainText]
+    /// The overall score that is good enough.
+    public var bar: Figure
     /// In order; `otherwise` last.
     public var rules: [RuleLine]
     /// What the author promises of them.

@@ -88,7 +88,7 @@ extension Kit {
           rows: guide.anchors.map { [[.text($0.level)], [.text($0.text)]] })))
     if let grading = guide.grading { blocks.append(.paragraph([.text(grading)])) }
     for flag in guide.redFlags {
-      blocks.append(.note(.bad, [.strong("Red flag "), .text(flag)]))
+      blocks.append(.note(.bad, [.strong("Red flag"), .text(" \(flag)")]))
     }
     blocks.append(.paragraph([.muted(guide.evidence)]))
     return blocks
