@@ -62,9 +62,8 @@ public struct Coverage: Hashable, Sendable {
 extension Scorecard {
   /// Reads off the traces of these results what they show; tests that failed show nothing.
   ///
-  /// - Parameters:
-  ///   - base: the scorecard without its overlays, whose own tests answer for what is the same.
-  ///   - impossible: obligations of which a proof says that no cards meet them.
+  /// With a base, the scorecard without its overlays, only what is not the same there is owed: the
+  /// tests of the base answer for the rest. What a proof calls impossible counts nowhere.
   public func coverage(
     by results: [TestResult], beyond base: Scorecard? = nil, impossible: Set<Obligation> = []
   ) -> Coverage {
