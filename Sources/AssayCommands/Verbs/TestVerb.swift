@@ -34,8 +34,9 @@ struct TestVerb: Verb {
     if let status = checked.tellProblems(output) { return status }
     if checked.hasErrors {
       let errors = checked.diagnostics.filter { $0.severity == .error }
-      output.tell(
-        ReportFormat.text.render(errors, in: checked.sources, colored: invocation.colorsError))
+      ReportFormat.text.write(
+        errors, in: checked.sources, colored: invocation.colorsError
+      ) { output.tell(String(decoding: $0, as: UTF8.self)) }
       return .no
     }
     let tested = checked.compositions.map { composition in
