@@ -34,7 +34,7 @@ struct SmallScorecards {
       criteria.append([])
       var text = "rubric area-\(area) \"Area \(area)\" version 1.0.0\nscale\n"
       for level in 1...levels { text += "  \(level) \"Level \(level)\"\n" }
-      for number in 0..<dice.number(in: 1...(areas == 3 ? 1 : 2)) {
+      for number in 0..<dice.number(in: 1...max(1, 4 - areas - area)) {
         let name = "c-\(area)-\(number)"
         criteria[area].append(name)
         text += "criterion \(name) \"\(name)\" weight \(dice.number(in: 1...3))\n"

@@ -195,15 +195,8 @@ extension ConditionEncoder {
   private func differ(
     by distance: Fraction, on spread: Condition.Spread, _ pool: inout FormulaPool
   ) throws(Unsettled) -> FormulaPool.Index {
-    let pairs: [ScorecardFigures.Pair] =
-      switch spread {
-      case .area(let index): figures.areaPairs[index]
-      case .criterion(let index): figures.criterionPairs[index]
-      case .anyArea: figures.areaPairs.flatMap { $0 }
-      case .anyCriterion: figures.criterionPairs.flatMap { $0 }
-      }
     var parts: [FormulaPool.Index] = []
-    for pair in pairs {
+    for pair in figures.pairs(on: spread) {
       parts.append(try range(pair.lead, .atLeast, distance, &pool))
       parts.append(try range(pair.lead, .atMost, .zero - distance, &pool))
     }

@@ -3,7 +3,7 @@ import AssayLanguage
 /// Answers questions about every form of a scorecard, panel by panel where the stages allow several.
 struct Prover {
   let scorecard: Scorecard
-  private(set) var spaces: [ScorecardSpace] = []
+  var spaces: [ScorecardSpace] = []
   private var solvers: [Solver] = []
 
   /// Writes out a scorecard for every panel that it allows.
@@ -29,15 +29,23 @@ struct Prover {
     in circumstances: Circumstances,
     where formula: (inout ScorecardSpace) throws(Unsettled) -> FormulaPool.Index
   ) throws(Unsettled) -> (form: Form, space: ScorecardSpace)? {
-    for index in spaces.indices {
-      let root = try formula(&spaces[index])
-      let space = spaces[index]
-      let states = circumstances == .any ? space.anyStates : space.usualStates
-      if let form = try solvers[index].form(for: root, in: space.pool, states: states) {
-        return (form, space)
-      }
+    for panel in spaces.indices {
+      if let found = try form(of: panel, in: circumstances, where: formula) { return found }
     }
     return nil
+  }
+
+  /// As `form(in:where:)`, for one panel.
+  mutating func form(
+    of panel: Int, in circumstances: Circumstances,
+    where formula: (inout ScorecardSpace) throws(Unsettled) -> FormulaPool.Index
+  ) throws(Unsettled) -> (form: Form, space: ScorecardSpace)? {
+    let root = try formula(&spaces[panel])
+    let space = spaces[panel]
+    solvers[panel].use(space.space)
+    let states = circumstances == .any ? space.anyStates : space.usualStates
+    return try solvers[panel].form(for: root, in: space.pool, states: states)
+      .map { ($0, space) }
   }
 
   /// As `form(in:where:)`, first without anything unusual, then with any circumstances.
@@ -46,5 +54,12 @@ struct Prover {
   ) throws(Unsettled) -> (form: Form, space: ScorecardSpace)? {
     if let usual = try form(in: .usual, where: formula) { return usual }
     return try form(in: .any, where: formula)
+  }
+
+  /// The greatest value that a figure can take below `cut`, and the least at or above it.
+  mutating func neighbours(
+    of figure: Int, around cut: Int, panel: Int
+  ) throws(Unsettled) -> (below: Int?, above: Int?) {
+    try solvers[panel].neighbours(of: figure, around: cut)
   }
 }

@@ -6,7 +6,7 @@ import AssayText
 struct ScorecardSpace: Sendable {
   let scorecard: Scorecard
   let panel: PanelSlots
-  let space: FormSpace
+  private(set) var space: FormSpace
   let figures: ScorecardFigures
   let encoded: EncodedScorecard
   /// All formulas written so far.
@@ -27,6 +27,19 @@ struct ScorecardSpace: Sendable {
     var pool = FormulaPool()
     encoded = try EncodedScorecard(ConditionEncoder(figures: figures, space: space), in: &pool)
     self.pool = pool
+  }
+
+  /// The rules of another scorecard over the same criteria, panel and scale, with what it weighs
+  /// otherwise added to the space.
+  mutating func encode(_ variant: Scorecard) throws(Unsettled) -> EncodedScorecard {
+    let figures = try ScorecardFigures(of: variant, raters: panel.raters, in: &space)
+    return try EncodedScorecard(ConditionEncoder(figures: figures, space: space), in: &pool)
+  }
+
+  /// The rules as they read the form in which one level stands higher than it says.
+  mutating func encode(raised: ConditionEncoder.Raise) throws(Unsettled) -> EncodedScorecard {
+    try EncodedScorecard(
+      ConditionEncoder(figures: figures, space: space, raise: raised), in: &pool)
   }
 
   /// The states of forms about which nothing is said.

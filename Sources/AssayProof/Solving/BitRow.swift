@@ -56,6 +56,20 @@ struct BitRow: Sendable {
     return word << 6 + bits.trailingZeroBitCount
   }
 
+  /// The last bit that is on at or below `index`.
+  func last(upTo index: Int) -> Int? {
+    guard index >= 0, count > 0 else { return nil }
+    let start = min(index, count - 1)
+    var word = start >> 6
+    var bits = words[word] & (UInt64.max >> UInt64(63 - (start & 63)))
+    while bits == 0 {
+      word -= 1
+      guard word >= 0 else { return nil }
+      bits = words[word]
+    }
+    return word << 6 + 63 - bits.leadingZeroBitCount
+  }
+
   /// Calls `body` with every bit that is on, in rising order.
   func forEach(_ body: (Int) -> Void) {
     for (number, word) in words.enumerated() {

@@ -4,7 +4,7 @@
 /// ranges together is then worked out group by group, and over the groups for what reads everything.
 /// The order of the search is fixed, so the same question gives the same form.
 struct Solver {
-  let space: FormSpace
+  private(set) var space: FormSpace
   private(set) var budget: StepBudget
   private var tables: [GroupQuestion: GroupTable] = [:]
 
@@ -16,6 +16,12 @@ struct Solver {
   }
 
   private let steps: Int
+
+  /// Goes on with a space to which figures were added.
+  mutating func use(_ longer: FormSpace) {
+    precondition(longer.figures.count >= space.figures.count, "figures are only added")
+    space = longer
+  }
 
   /// A form that makes `formula` hold, with circumstances among `states`; nothing when there is
   /// none.
@@ -65,7 +71,7 @@ struct Solver {
     return Form(numbers: numbers, states: domain.states.map { $0 & ~($0 - 1) })
   }
 
-  private func question(
+  func question(
     of group: Int, _ bounds: [(key: Int, value: ClosedRange<Int>)], _ whole: [Int]
   ) -> GroupQuestion {
     let own = bounds.filter { space.group(of: $0.key) == group }
@@ -77,14 +83,14 @@ struct Solver {
       columns: Set(columns).sorted())
   }
 
-  private func coordinate(_ figure: Int, _ columns: [Int], _ values: [Int]) -> Int {
+  func coordinate(_ figure: Int, _ columns: [Int], _ values: [Int]) -> Int {
     space.figures[figure].terms.reduce(0) { sum, term in
       guard let column = columns.firstIndex(of: term.figure) else { return sum }
       return sum + term.factor * values[column]
     }
   }
 
-  private mutating func table(for question: GroupQuestion) throws(Unsettled) -> GroupTable {
+  mutating func table(for question: GroupQuestion) throws(Unsettled) -> GroupTable {
     if let known = tables[question] { return known }
     let table = try GroupTable(question, in: space, spending: &budget)
     tables[question] = table

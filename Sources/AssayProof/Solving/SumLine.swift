@@ -5,7 +5,7 @@ struct SumLine: Sendable {
   /// Each rising and without repetition.
   let lists: [[Int]]
   private var rows: [BitRow] = []
-  private(set) var step = 1
+  private var step = 1
 
   /// The longest row that is worked on.
   private static let mostBits = 1 << 26
@@ -20,15 +20,19 @@ struct SumLine: Sendable {
     return least...max(least, most)
   }
 
+  /// How many steps it takes to work out all sums.
+  var cost: Int {
+    lists.reduce(1) { $0 + $1.count + 1 } * (min(ends.count, SumLine.mostBits) / 64 + 8)
+  }
+
   /// For each list an index, so that the sum lies in `range`; nothing when no sum does.
   mutating func indices(
-    within range: ClosedRange<Int>, spending budget: inout StepBudget
+    within range: ClosedRange<Int>
   ) throws(Unsettled) -> [Int]? {
     let ends = self.ends
     guard range.overlaps(ends) else { return nil }
-    try budget.spend(lists.count + 1)
     if let quick = walk(into: range) { return quick }
-    guard let last = try row(&budget) else { return nil }
+    guard let last = try row() else { return nil }
     let from = Whole.ceiling(max(range.lowerBound, ends.lowerBound) - ends.lowerBound, by: step)
     guard let place = last.first(from: from), ends.lowerBound + place * step <= range.upperBound
     else { return nil }
@@ -58,12 +62,12 @@ struct SumLine: Sendable {
   }
 
   /// The sums of all lists, counted from the least in steps; nothing without lists.
-  mutating func row(_ budget: inout StepBudget) throws(Unsettled) -> BitRow? {
-    if rows.isEmpty, !lists.isEmpty { try buildRows(&budget) }
+  private mutating func row() throws(Unsettled) -> BitRow? {
+    if rows.isEmpty, !lists.isEmpty { try buildRows() }
     return rows.last
   }
 
-  private mutating func buildRows(_ budget: inout StepBudget) throws(Unsettled) {
+  private mutating func buildRows() throws(Unsettled) {
     var common: Int128 = 0
     for list in lists {
       for number in list.dropFirst() {
@@ -77,12 +81,32 @@ struct SumLine: Sendable {
     row[0] = true
     rows.append(row)
     for list in lists {
-      try budget.spend((list.count + 1) * (size / 64 + 8))
       var next = BitRow(count: size)
       for number in list { next.formUnion(row, movedBy: (number - list[0]) / step) }
       row = next
       rows.append(row)
     }
+  }
+
+  /// The least sum within `range`.
+  mutating func first(in range: ClosedRange<Int>) throws(Unsettled) -> Int? {
+    guard let row = try row() else { return range.contains(0) ? 0 : nil }
+    let least = ends.lowerBound
+    let from = Whole.ceiling(max(range.lowerBound, least) - least, by: step)
+    guard let place = row.first(from: from) else { return nil }
+    let sum = least + place * step
+    return sum <= range.upperBound ? sum : nil
+  }
+
+  /// The greatest sum within `range`.
+  mutating func last(in range: ClosedRange<Int>) throws(Unsettled) -> Int? {
+    guard let row = try row() else { return range.contains(0) ? 0 : nil }
+    let least = ends.lowerBound
+    guard range.upperBound >= least,
+      let place = row.last(upTo: (range.upperBound - least) / step)
+    else { return nil }
+    let sum = least + place * step
+    return sum >= range.lowerBound ? sum : nil
   }
 
   private func decompose(_ place: Int) -> [Int] {

@@ -103,7 +103,7 @@ struct WholeSearch {
     var from = bundles[position].line.ends.lowerBound
     let last = bundles[position].line.ends.upperBound
     while from <= last,
-      let step = try bundles[position].line.first(in: from...last, spending: &budget)
+      let step = try bundles[position].line.first(in: from...last)
     {
       let next = WholeSearch.sum(sum, direction, times: step)
       if canMeet(next, scattered: scattered.count, bundles: position + 1),
@@ -119,7 +119,8 @@ struct WholeSearch {
   private mutating func take(
     _ position: Int, _ steps: ClosedRange<Int>, _ chosen: inout [Int], _ budget: inout StepBudget
   ) throws(Unsettled) -> Bool {
-    guard let indices = try bundles[position].line.indices(within: steps, spending: &budget)
+    try budget.spend(bundles[position].line.cost)
+    guard let indices = try bundles[position].line.indices(within: steps)
     else { return false }
     for (entry, index) in zip(bundles[position].groups, indices) {
       chosen[entry.group] = entry.vectors[index]
@@ -191,19 +192,5 @@ extension Target {
   /// Whether every coordinate lies in its range.
   func contains(_ vector: [Int]) -> Bool {
     zip(ranges, vector).allSatisfy { $0.contains($1) }
-  }
-}
-
-extension SumLine {
-  /// The least sum within `range`.
-  mutating func first(
-    in range: ClosedRange<Int>, spending budget: inout StepBudget
-  ) throws(Unsettled) -> Int? {
-    guard let row = try row(&budget) else { return lists.isEmpty && range.contains(0) ? 0 : nil }
-    let least = ends.lowerBound
-    let from = Whole.ceiling(max(range.lowerBound, least) - least, by: step)
-    guard let place = row.first(from: from) else { return nil }
-    let sum = least + place * step
-    return sum <= range.upperBound ? sum : nil
   }
 }
