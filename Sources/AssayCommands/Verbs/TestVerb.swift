@@ -35,7 +35,8 @@ struct TestVerb: Verb {
     if checked.hasErrors {
       let errors = checked.diagnostics.filter { $0.severity == .error }
       output.tell(
-        ReportFormat.text.render(errors, in: checked.sources, colored: invocation.colorsError))
+        ReportFormat.text.render(
+          errors, in: checked.sources, asked: loaded.asked.count, colored: invocation.colorsError))
       return .no
     }
     let tested = checked.compositions.map { composition in
