@@ -12,7 +12,7 @@ public struct Workspace: Sendable {
   public private(set) var documents: [ServiceDocument] = []
   private var cached: Snapshot?
   /// The newest sound form of every scorecard, for figures while its file is half written.
-  private var soundScorecards: [String: Scorecard] = [:]
+  private var soundScorecards: [VersionedName: Scorecard] = [:]
 
   /// A workspace without files.
   public init(encoding: PositionEncoding = .utf16) { self.encoding = encoding }
@@ -54,12 +54,16 @@ public struct Workspace: Sendable {
   public mutating func snapshot() -> Snapshot {
     if let cached { return cached }
     let library = Library(parsed: documents.map(\.parsed))
-    let declared = Set(library.syntax.flatMap { $0.scorecards.map(\.name.value) })
+    let declared = Set(
+      library.syntax.flatMap(\.scorecards).map {
+        VersionedName($0.name.value, $0.version.value.major)
+      })
     soundScorecards = soundScorecards.filter { declared.contains($0.key) }
-    for scorecard in library.scorecards { soundScorecards[scorecard.name] = scorecard }
-    let snapshot = Snapshot(
-      documents: documents, library: library,
-      scorecards: soundScorecards.values.sorted { $0.name < $1.name })
+    for scorecard in library.scorecards {
+      soundScorecards[VersionedName(scorecard.name, scorecard.version.major)] = scorecard
+    }
+    let scorecards = soundScorecards.sorted { $0.key < $1.key }.map(\.value)
+    let snapshot = Snapshot(documents: documents, library: library, scorecards: scorecards)
     cached = snapshot
     return snapshot
   }
