@@ -1,3 +1,4 @@
+import AssayLanguage
 import AssayService
 import AssayText
 import Testing

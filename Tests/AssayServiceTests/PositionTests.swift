@@ -5,17 +5,28 @@ import Testing
 @Suite struct `Positions` {
   static let text = "aé\u{1F642}b\r\n\rc\n"
 
+  struct Case {
+    var encoding: PositionEncoding
+    var offset: UInt32
+    var line: Int
+    var character: Int
+
+    init(_ encoding: PositionEncoding, _ offset: UInt32, _ line: Int, _ character: Int) {
+      self.encoding = encoding
+      self.offset = offset
+      self.line = line
+      self.character = character
+    }
+  }
+
   @Test(arguments: [
-    (PositionEncoding.utf16, 0, [(0, 0)]), (.utf16, 3, [(0, 2)]), (.utf16, 7, [(0, 4)]),
-    (.utf8, 7, [(0, 7)]), (.utf16, 10, [(1, 0)]), (.utf16, 11, [(2, 0)]), (.utf16, 13, [(3, 0)]),
-    (.utf16, 99, [(3, 0)]),
+    Case(.utf16, 0, 0, 0), Case(.utf16, 3, 0, 2), Case(.utf16, 7, 0, 4), Case(.utf8, 7, 0, 7),
+    Case(.utf16, 10, 1, 0), Case(.utf16, 11, 2, 0), Case(.utf16, 13, 3, 0), Case(.utf16, 99, 3, 0),
   ])
-  func `of offsets count what was agreed on`(
-    _ encoding: PositionEncoding, _ offset: UInt32, _ place: [(Int, Int)]
-  ) {
-    let positions = TextPositions(Array(Self.text.utf8), encoding: encoding)
-    let found = positions.position(of: offset)
-    #expect(found == TextPosition(line: place[0].0, character: place[0].1))
+  func `of offsets count what was agreed on`(_ sample: Case) {
+    let positions = TextPositions(Array(Self.text.utf8), encoding: sample.encoding)
+    let found = positions.position(of: sample.offset)
+    #expect(found == TextPosition(line: sample.line, character: sample.character))
   }
 
   @Test(arguments: [PositionEncoding.utf8, .utf16])
