@@ -1,0 +1,4 @@
+/// The French tables of the question lint.
+enum French {
+  static let lexicon = QuestionLexicon([frames, topics, practice])
+}

@@ -1,0 +1,4 @@
+/// The German tables of the question lint.
+enum German {
+  static let lexicon = QuestionLexicon([frames, topics, practice])
+}
