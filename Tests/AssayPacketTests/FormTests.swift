@@ -47,6 +47,19 @@ import Testing
     #expect(try Self.read("\u{FEFF}" + lines.joined(separator: "\r\n")) == Self.full)
   }
 
+  @Test func `survives an editor that ends lines by carriage returns`() throws {
+    let text = Self.writer.text(filledFrom: Self.full)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(try Self.read(lines.joined(separator: "\r")) == Self.full)
+  }
+
+  @Test func `is read back the same with a lone carriage return in a text`() throws {
+    let card = try Self.read(
+      Self.form(more: "impression: one\rtwo\r\r\nthree\n\rlevel\r  level: 4"))
+    #expect(card.impression == "one\ntwo\n\nthree\n\nlevel\nlevel: 4")
+    #expect(try Self.read(Self.writer.text(filledFrom: card)) == card)
+  }
+
   @Test func `gives back whatever people write`() throws {
     var random = SplitMix64(seed: 11)
     let words = [

@@ -16,7 +16,7 @@ struct LoopStatus {
 
   /// Whether the typist may know what the cards come to.
   private var isInSight: Bool {
-    session.me.map { loop.state.sightRefusal(of: $0) == nil } ?? false
+    session.me.map(loop.state.mayReadEverything) ?? false
   }
 
   /// An outcome is shown to those who may read the cards; others read that it is there.

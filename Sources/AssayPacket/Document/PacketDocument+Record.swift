@@ -100,7 +100,7 @@ extension PacketDocument {
       Fact(
         provenance.heads.count == 1 ? "Head" : "Heads",
         provenance.heads.isEmpty
-          ? [.text("none")]
+          ? [.text(provenance.headsWithheld ?? "none")]
           : Array(provenance.heads.map { [Inline.code($0)] }.joined(separator: [.text(" ")]))),
     ]
     if !provenance.overlays.isEmpty { facts.append(Fact("Overlays", provenance.overlays.joined())) }

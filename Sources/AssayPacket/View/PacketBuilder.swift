@@ -14,25 +14,20 @@ struct PacketBuilder {
   init(_ input: PacketInput) {
     self.input = input
     naming = Naming(input)
-    var stages: Set<Int> = []
-    var criteria: Set<Int> = []
-    for owed in input.state.owed {
-      guard input.state.stages.indices.contains(owed.stage) else { continue }
-      if !input.state.stages[owed.stage].isOpened,
-        input.state.cards.contains(where: { $0.stage == owed.stage })
-      {
-        stages.insert(owed.stage)
-        criteria.formUnion(input.scorecard.stages[owed.stage].criteria)
-      }
-    }
-    sealedStages = stages
-    sealedCriteria = criteria
+    sealedStages = Set(input.state.sealedStages)
+    sealedCriteria = input.state.sealedCriteria
   }
 
   var scorecard: Scorecard { input.scorecard }
   var state: LoopState { input.state }
   var evaluation: Evaluation { input.evaluation }
   var figures: Figures { input.evaluation.figures }
+
+  /// `1 of 2 cards in`.
+  func cardsIn(ofStage stage: Int) -> PlainText {
+    let count = state.cardCount(ofStage: stage)
+    return "\(count.submitted) of \(count.needed) cards in"
+  }
 
   /// Cards that may be read.
   var readableCards: [LoopState.SubmittedCard] {

@@ -79,6 +79,7 @@ extension Provenance {
       "scorecard": .text(scorecard), "version": .text(version), "overlays": .texts(overlays),
       "hash": .text(hash), "moves": .texts(moves), "workspace": .text(workspace),
       "loop": .text(loop), "eventCount": .integer(eventCount), "heads": .texts(heads),
+      "headsWithheld": .text(headsWithheld),
       "signing": .text(signing), "verification": .text(verification),
       "retention": .text(retention),
     ]
