@@ -82,6 +82,26 @@ import Testing
     }
   }
 
+  @Test func `holds a count where the criterion is graded by one`() throws {
+    var scorecard = Self.scorecard
+    let index = scorecard.stages[2].criteria[0]
+    scorecard.criteria[index].criterion.grading = Grading(
+      name: "gaps-found", steps: [Grading.Step(level: 3, from: 9)])
+    let writer = CardFormWriter(scorecard: scorecard, stage: 2, role: "ra-partner")
+    var card = Self.full
+    card.entries[0].count = 10
+    let text = writer.text(filledFrom: card)
+    #expect(text.contains("\n# Count gaps-found first; the count may stay empty.\ncount: 10\n"))
+    #expect(try CardForm(reading: Array(text.utf8)).card(for: scorecard, stage: 2) == card)
+    card.entries[0].count = nil
+    let blank = writer.text(filledFrom: card)
+    #expect(try CardForm(reading: Array(blank.utf8)).card(for: scorecard, stage: 2) == card)
+    let many = Array(text.replacing("count: 10", with: "count: -1").utf8)
+    #expect(throws: CardFormProblems.self) {
+      try CardForm(reading: many).card(for: scorecard, stage: 2)
+    }
+  }
+
   @Test func `says what it is about before anything is known`() throws {
     let form = try CardForm(reading: Array(Self.writer.text().utf8))
     #expect(form.loop == "L-1" && form.stage == "regulatory" && form.role == "ra-partner")
@@ -165,6 +185,10 @@ import Testing
     (
       form(more: "probes: many"),
       "line 8: `many` is no number of follow-ups; write a number from 0 to 99"
+    ),
+    (
+      form(more: "count: 2"),
+      "line 8: nothing is counted for `evidence-planning of regulatory-instinct`; take the line away"
     ),
     (
       form(more: "level: 2"),

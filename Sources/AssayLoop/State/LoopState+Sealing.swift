@@ -20,6 +20,14 @@ extension LoopState {
     return (submitted, submitted + owed.count { $0.stage == stage })
   }
 
+  /// Whether a note may be shown with the cards of its stage: they are open, and its author owes
+  /// none for it.
+  public func isOpen(_ note: Note) -> Bool {
+    guard phase == .running else { return true }
+    guard let stage = terms.stage(note.stage), isSealLifted(stage) else { return false }
+    return !owed.contains { $0.stage == stage && $0.person == note.person }
+  }
+
   /// The loop without anything that a sealed card says, for somebody who may read the rest.
   ///
   /// That a card is in, whose it is and when it came stays; of its content only those flags are left

@@ -69,6 +69,10 @@ public struct CardFormWriter: Sendable {
       form.note("\(anchor.level)\(name): \(anchor.text)")
     }
     form.field(.criterion, scoped.qualifiedName)
+    if let grading = scoped.criterion.grading {
+      form.note("Count \(grading.name) first; the count may stay empty.")
+      form.field(.count, entry?.count.map { String($0) } ?? "")
+    }
     form.field(.level, entry.map { words(for: $0.rating) } ?? "")
     form.field(.evidence, entry?.evidence ?? "")
     form.field(.probes, String(entry?.probesUsed ?? 0))

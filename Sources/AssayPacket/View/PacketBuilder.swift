@@ -34,6 +34,14 @@ struct PacketBuilder {
     state.cards.filter { !sealedStages.contains($0.stage) }
   }
 
+  /// A packet reads no clock: days are counted to the last event.
+  var search: PlainText? {
+    guard input.audience.namesPeople, state.phase == .running, let opened = input.openedAt,
+      let clock = state.terms.searchClock(openedAt: opened, at: state.latest)
+    else { return nil }
+    return "Search, at the last record: \(clock.words)"
+  }
+
   func time(_ instant: Instant) -> PlainText { PlainText(input.spell(instant)) }
 
   func levelName(_ level: Int) -> PlainText {

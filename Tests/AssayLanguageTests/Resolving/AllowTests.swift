@@ -29,7 +29,9 @@ import Testing
   static func left(_ findings: (String, Diagnostic.Severity, String)...) -> [String] {
     let lines = source.makeLineTable()
     let made = findings.map { code, severity, word in
-      let offset = UInt32(text.utf8.count - text[text.range(of: word)!.lowerBound...].utf8.count)
+      let offset = UInt32(
+        text.utf8.count
+          - text[(text.firstRange(of: word)?.lowerBound ?? text.endIndex)...].utf8.count)
       return Diagnostic(
         code: code, severity: severity, message: "found",
         place: Place(file: 0, span: ByteSpan(offset, offset + 1)))

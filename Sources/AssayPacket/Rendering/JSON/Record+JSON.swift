@@ -59,8 +59,14 @@ extension PanelView {
     }
     return [
       "seats": .array(list), "conflicts": .texts(conflicts), "recusals": .texts(recusals),
-      "severity": .text(severity),
+      "practice": .text(practice), "severity": .text(severity),
     ]
+  }
+}
+
+extension NoteView {
+  var json: JSONValue {
+    ["stage": .text(stage), "person": .text(person), "at": .text(at), "text": .text(text)]
   }
 }
 
