@@ -13,7 +13,7 @@ struct AssayCommand: ParsableCommand {
       Status: 0 done; 1 the answer is no (errors found, tests failed); 2 not yet known; \
       64 wrong usage; 70 a mistake in assay itself; 74 input or output failed.
       """,
-    version: "assay \(AssayVersion.current)",
+    version: AssayVersion.line,
     groupedSubcommands: [
       CommandGroup(
         name: "Start",
@@ -45,7 +45,9 @@ struct AssayCommand: ParsableCommand {
     ])
 }
 
-/// What `assay --version` says.
+/// Which version this is.
 enum AssayVersion {
   static let current = "0.1.0"
+  /// What `assay --version` says.
+  static var line: String { "assay \(current)" }
 }

@@ -21,4 +21,22 @@ enum Files {
       bytes += part[..<count]
     }
   }
+
+  /// A new folder for one measurement.
+  static func makeTemporaryFolder(_ name: String) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/\(name)-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { preconditionFailure("\(base) takes a folder") }
+    return String(cString: made)
+  }
+
+  static func removeFolder(_ path: String) { _ = Processes.run(["rm", "-rf", path]) }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  static func write(_ text: String, to path: String) {
+    guard let file = fopen(path, "w") else { preconditionFailure("\(path) is written") }
+    fputs(text, file)
+    fclose(file)
+  }
 }

@@ -10,5 +10,7 @@ struct Main {
     if runs("check") { CheckGrowth.run(isQuick: isQuick) }
     if runs("outcomes") { Outcomes.run() }
     if runs("packet") { PacketTime.run() }
+    if runs("start") { StartTime.run(isQuick: isQuick) }
+    if runs("agenda") { AgendaTime.run(isQuick: isQuick) }
   }
 }

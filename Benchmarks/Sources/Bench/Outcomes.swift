@@ -25,8 +25,12 @@ enum Outcomes {
     var outcomes: [PackedOutcome] = []
     let seconds = median(of: 5) { packed.evaluate(cards, into: &outcomes) }
     let hires = outcomes.count { $0.outcome == .hire }
-    say("outcomes: \(packed.slots.count) ratings by \(scorecard.panel.panellists.count) panellists, one core")
-    say("  packed   \(fixed(Double(count) / seconds / 1e6, 2)) million a second (\(hires) hires of \(count))")
+    say(
+      "outcomes: \(packed.slots.count) ratings by \(scorecard.panel.panellists.count) panellists, one core"
+    )
+    say(
+      "  packed   \(fixed(Double(count) / seconds / 1e6, 2)) million a second (\(hires) hires of \(count))"
+    )
     let some = scorecard.tests.prefix(20).map { $0.evidence(under: scorecard) }
     let traced = median(of: 5) {
       for evidence in some { _ = scorecard.evaluate(evidence) }

@@ -20,6 +20,21 @@ enum Samples {
     return found
   }
 
+  /// The texts of the Senior CV scorecard as a workspace keeps them.
+  static var seniorBundle: [UInt8] {
+    let files = (rubrics + [senior]).sorted { $0.name < $1.name }
+    let value: JSONValue = [
+      "assay": "scorecard", "format": 1,
+      "files": .array(
+        files.map {
+          [
+            "name": .string($0.name), "text": .string(String(decoding: $0.bytes, as: UTF8.self)),
+          ]
+        }),
+    ]
+    return Array((value.canonicalText + "\n").utf8)
+  }
+
   /// The Senior CV scorecard with as many test rows as make it `lines` long.
   static func scorecard(lines: Int) -> SourceText {
     let present = senior.bytes.count { $0 == 0x0A }

@@ -47,6 +47,14 @@ struct CheckedSources {
     return loaded.problems.first?.status
   }
 
+  /// Says what is wrong beside the results, for a verb that needs files without errors.
+  func tellErrors(_ invocation: Invocation) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    ReportFormat.text.write(errors, in: sources, colored: invocation.colorsError) {
+      invocation.output.tell(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
   /// Findings in files that were asked for, and errors in the neighbours that these refer to: they
   /// may be why something that was asked for does not work.
   private static func told(_ library: Library, asked: Int) -> [Diagnostic] {

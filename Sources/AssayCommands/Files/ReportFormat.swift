@@ -8,16 +8,21 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case plain
   case json
 
-  /// The findings and a line that counts them, if there are any.
-  func render(_ diagnostics: [Diagnostic], in sources: [SourceText], colored: Bool) -> String {
+  /// Writes the findings and a line that counts them, if there are any, one after the other:
+  /// hundreds of thousands never stand in memory as text.
+  func write(
+    _ diagnostics: [Diagnostic], in sources: [SourceText], colored: Bool,
+    to sink: (_ bytes: [UInt8]) -> Void
+  ) {
     let summary = DiagnosticCounts(diagnostics).summary
     switch self {
     case .text:
-      let report = TextReport.render(diagnostics, in: sources, colored: colored)
-      return report + (summary.map { "\n\($0)\n" } ?? "")
+      TextReport.write(diagnostics, in: sources, colored: colored) { sink(Array($0.utf8)) }
+      if let summary { sink(Array("\n\(summary)\n".utf8)) }
     case .plain:
-      return PlainReport.render(diagnostics, in: sources) + (summary.map { "\($0)\n" } ?? "")
-    case .json: return JSONReport.render(diagnostics, in: sources)
+      PlainReport.write(diagnostics, in: sources) { sink(Array($0.utf8)) }
+      if let summary { sink(Array("\(summary)\n".utf8)) }
+    case .json: JSONReport.write(diagnostics, in: sources, to: sink)
     }
   }
 }

@@ -12,6 +12,11 @@ public enum Assay {
   }
 
   private static func perform(_ invocation: Invocation) -> ExitStatus {
+    // Most scripts ask for nothing else first, and the answer needs no verb.
+    if invocation.arguments == ["--version"] {
+      invocation.output.print(AssayVersion.line)
+      return .done
+    }
     if let failure = unknownVerb(invocation.arguments) { return report(failure, invocation) }
     do {
       var command = try AssayCommand.parseAsRoot(invocation.arguments)

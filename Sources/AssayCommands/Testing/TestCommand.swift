@@ -43,9 +43,7 @@ struct TestCommand {
     let output = invocation.output
     if let status = checked.tellProblems(output) { return status }
     if checked.hasErrors {
-      let errors = checked.diagnostics.filter { $0.severity == .error }
-      output.tell(
-        ReportFormat.text.render(errors, in: checked.sources, colored: invocation.colorsError))
+      checked.tellErrors(invocation)
       return .no
     }
     let tested = checked.compositions.map { selection.applied(to: results(of: $0, checked)) }

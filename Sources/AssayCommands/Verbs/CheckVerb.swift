@@ -21,9 +21,9 @@ struct CheckVerb: Verb {
     let checked = CheckedSources(loaded)
     let output = invocation.output
     if !loaded.isEmpty {
-      output.write(
-        format.render(
-          checked.diagnostics, in: checked.sources, colored: invocation.colorsOutput))
+      format.write(
+        checked.diagnostics, in: checked.sources, colored: invocation.colorsOutput
+      ) { output.write($0) }
       if checked.diagnostics.isEmpty, format != .json {
         let count = loaded.asked.count
         output.print("\(count) file\(count == 1 ? "" : "s") checked, nothing found")

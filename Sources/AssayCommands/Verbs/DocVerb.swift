@@ -22,9 +22,7 @@ struct DocVerb: Verb {
     let checked = CheckedSources(SourceLoader.load(inputs.request(wantsContext: true), invocation))
     if let status = checked.tellProblems(invocation.output) { return status }
     if checked.hasErrors {
-      let errors = checked.diagnostics.filter { $0.severity == .error }
-      invocation.output.tell(
-        ReportFormat.text.render(errors, in: checked.sources, colored: invocation.colorsError))
+      checked.tellErrors(invocation)
       return .no
     }
     let scorecards = checked.compositions.map(\.scorecard)

@@ -8,23 +8,64 @@ public enum JSONReport {
   /// The document. Spans are UTF-8 offsets from 0, lines and columns count from 1.
   public static func value(_ diagnostics: [Diagnostic], in sources: [SourceText]) -> JSONValue {
     var writer = JSONReportWriter(sources: ReportSources(sources))
-    let counts = DiagnosticCounts(diagnostics)
-    return [
-      "assay": "diagnostics",
-      "version": .integer(version),
-      "files": .array(sources.map { .string($0.name) }),
-      "diagnostics": .array(diagnostics.map { writer.value(of: $0) }),
-      "summary": [
-        "errors": .integer(counts.errors),
-        "warnings": .integer(counts.warnings),
-        "notes": .integer(counts.notes),
-      ],
+    return .object(
+      head(sources) + [JSONMember(listName, .array(diagnostics.map { writer.value(of: $0) }))]
+        + tail(diagnostics))
+  }
+
+  /// Hands over the document piece by piece, as indented text that ends with a line feed.
+  ///
+  /// Never more than one finding is held as a value, however many there are.
+  public static func write(
+    _ diagnostics: [Diagnostic], in sources: [SourceText], to sink: (_ bytes: [UInt8]) -> Void
+  ) {
+    var writer = JSONReportWriter(sources: ReportSources(sources))
+    var bytes = Array("{".utf8)
+    for member in head(sources) {
+      append(member, to: &bytes)
+      bytes.append(UInt8(ascii: ","))
+    }
+    bytes.append(contentsOf: "\n  \"\(listName)\": [".utf8)
+    for (number, diagnostic) in diagnostics.enumerated() {
+      bytes.append(contentsOf: (number == 0 ? "\n    " : ",\n    ").utf8)
+      writer.value(of: diagnostic).writePretty(to: &bytes, indentation: 4)
+      sink(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    bytes.append(contentsOf: (diagnostics.isEmpty ? "]" : "\n  ]").utf8)
+    for member in tail(diagnostics) {
+      bytes.append(UInt8(ascii: ","))
+      append(member, to: &bytes)
+    }
+    bytes.append(contentsOf: "\n}\n".utf8)
+    sink(bytes)
+  }
+
+  private static let listName = "diagnostics"
+
+  private static func head(_ sources: [SourceText]) -> [JSONMember] {
+    [
+      JSONMember("assay", "diagnostics"), JSONMember("version", .integer(version)),
+      JSONMember("files", .array(sources.map { .string($0.name) })),
     ]
   }
 
-  /// The document as indented text that ends with a line feed.
-  public static func render(_ diagnostics: [Diagnostic], in sources: [SourceText]) -> String {
-    value(diagnostics, in: sources).prettyText + "\n"
+  private static func tail(_ diagnostics: [Diagnostic]) -> [JSONMember] {
+    let counts = DiagnosticCounts(diagnostics)
+    return [
+      JSONMember(
+        "summary",
+        [
+          "errors": .integer(counts.errors),
+          "warnings": .integer(counts.warnings),
+          "notes": .integer(counts.notes),
+        ])
+    ]
+  }
+
+  private static func append(_ member: JSONMember, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: "\n  \"\(member.name)\": ".utf8)
+    member.value.writePretty(to: &bytes, indentation: 2)
   }
 }
 

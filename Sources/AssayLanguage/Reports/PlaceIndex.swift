@@ -54,10 +54,10 @@ struct PlaceIndex {
     let line = lines.line(of: offset)
     let start = Int(lines.span(ofLine: line).start)
     let first = line == 0 ? min(markLength, Int(offset)) : start
-    let (before, upTo) = (count(before: first), count(before: Int(offset)))
+    let count = count(first..<Int(offset))
     return Position(
-      line: line + 1, column: upTo.scalars - before.scalars + 1,
-      utf8Column: Int(offset) - start + 1, utf16Column: upTo.units - before.units + 1)
+      line: line + 1, column: count.scalars + 1, utf8Column: Int(offset) - start + 1,
+      utf16Column: count.units + 1)
   }
 
   /// The bytes of a line without byte order mark and line end.
@@ -68,6 +68,16 @@ struct PlaceIndex {
     if end > start, source.bytes[end - 1] == 0x0A { end -= 1 }
     if end > start, source.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<max(start, end)
+  }
+
+  private func count(_ range: Range<Int>) -> Count {
+    guard range.count > PlaceIndex.blockLength else {
+      var count = Count()
+      for byte in source.bytes[range] { count.add(byte) }
+      return count
+    }
+    let (before, upTo) = (count(before: range.lowerBound), count(before: range.upperBound))
+    return Count(scalars: upTo.scalars - before.scalars, units: upTo.units - before.units)
   }
 
   private func count(before offset: Int) -> Count {

@@ -6,8 +6,16 @@ public enum PlainReport {
   ///
   /// Columns count Unicode scalars from 1. Places refer to `sources` by index.
   public static func render(_ diagnostics: [Diagnostic], in sources: [SourceText]) -> String {
-    var sources = ReportSources(sources)
     var output = ""
+    write(diagnostics, in: sources) { output += $0 }
+    return output
+  }
+
+  /// Hands over the same line by line.
+  public static func write(
+    _ diagnostics: [Diagnostic], in sources: [SourceText], to sink: (_ line: String) -> Void
+  ) {
+    var sources = ReportSources(sources)
     for diagnostic in diagnostics {
       var parts = [
         "\(place(diagnostic.place, &sources)): \(diagnostic.severity.rawValue): "
@@ -18,9 +26,8 @@ public enum PlainReport {
       parts += diagnostic.labels.map {
         "\(place($0.place, &sources)): \(VisibleText.line($0.text))"
       }
-      output += parts.joined(separator: "; ") + "\n"
+      sink(parts.joined(separator: "; ") + "\n")
     }
-    return output
   }
 
   private static func place(_ place: Place, _ sources: inout ReportSources) -> String {

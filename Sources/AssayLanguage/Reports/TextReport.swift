@@ -8,9 +8,22 @@ public enum TextReport {
   public static func render(
     _ diagnostics: [Diagnostic], in sources: [SourceText], colored: Bool = false
   ) -> String {
+    var output = ""
+    write(diagnostics, in: sources, colored: colored) { output += $0 }
+    return output
+  }
+
+  /// Hands over the same block by block.
+  public static func write(
+    _ diagnostics: [Diagnostic], in sources: [SourceText], colored: Bool = false,
+    to sink: (_ block: String) -> Void
+  ) {
     var writer = TextReportWriter(sources: ReportSources(sources), paint: Paint(isOn: colored))
-    for diagnostic in diagnostics { writer.write(diagnostic) }
-    return writer.output
+    for (number, diagnostic) in diagnostics.enumerated() {
+      writer.output = number == 0 ? "" : "\n"
+      writer.write(diagnostic)
+      sink(writer.output)
+    }
   }
 }
 
@@ -20,7 +33,6 @@ private struct TextReportWriter {
   var output = ""
 
   mutating func write(_ diagnostic: Diagnostic) {
-    if !output.isEmpty { output += "\n" }
     let role = Paint.Role.severity(diagnostic.severity)
     let title = paint("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", role)
     output += title + paint(": " + VisibleText.line(diagnostic.message), .message) + "\n"

@@ -77,7 +77,7 @@ struct TestReader {
 
   mutating func test(_ row: TestRowSyntax, _ start: [TestSetting]) -> ScorecardTest {
     test(
-      name: row.name, settings: start + settings(row.settings), outcome: row.outcome,
+      name: row.name, settings: settings(row.settings, after: start), outcome: row.outcome,
       reason: row.reason, overall: row.overall, guarded: row.guarded)
   }
 

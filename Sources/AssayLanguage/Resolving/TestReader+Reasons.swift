@@ -31,7 +31,7 @@ extension TestReader {
   }
 
   private mutating func check(
-    _ gives: Outcome, _ giver: String, _ reason: Located<ReasonSyntax>,
+    _ gives: Outcome, _ giver: @autoclosure () -> String, _ reason: Located<ReasonSyntax>,
     _ outcome: Located<Outcome>
   ) {
     // A worse rule that cannot be read turns the outcome into a debrief and is named as the reason.
@@ -39,7 +39,7 @@ extension TestReader {
     guard gives != outcome.value, !isHeldBack else { return }
     builder.reporter.report(
       .reasonGivesOther(
-        giver, gives, expected: outcome.value, at: builder.place(reason.span),
+        giver(), gives, expected: outcome.value, at: builder.place(reason.span),
         outcome: builder.place(outcome.span)))
   }
 

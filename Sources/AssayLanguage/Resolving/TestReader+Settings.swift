@@ -1,10 +1,14 @@
 import AssayText
 
 extension TestReader {
-  /// Reads settings from left to right; those that cannot be followed are left out.
-  mutating func settings(_ syntax: [SettingSyntax]) -> [TestSetting] {
+  /// Reads settings from left to right, behind others; those that cannot be followed are left out.
+  mutating func settings(
+    _ syntax: [SettingSyntax], after start: [TestSetting] = []
+  ) -> [TestSetting] {
+    if syntax.isEmpty { return start }
     var settings: [TestSetting] = []
-    settings.reserveCapacity(syntax.count)
+    settings.reserveCapacity(start.count + syntax.count)
+    settings += start
     for setting in syntax {
       var panellist: Int?
       if let name = setting.panellist {

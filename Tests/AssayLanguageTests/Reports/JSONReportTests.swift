@@ -28,7 +28,7 @@ import Testing
 
   @Test func `say that there is nothing`() {
     #expect(
-      JSONReport.render([], in: []) == """
+      Self.written([], in: []) == """
         {
           "assay": "diagnostics",
           "version": 1,
@@ -42,6 +42,21 @@ import Testing
         }
 
         """)
+  }
+
+  @Test(arguments: 0...3)
+  func `are written piece by piece as they are in one`(_ count: Int) {
+    let sample = ReportCase("‹a›\né😀«x»\n")
+    let fix = Fix("remove it", [Edit(Place(file: 0, span: ByteSpan(8, 9)), "")])
+    let diagnostics = Array(repeating: sample.diagnostic(fixes: [fix]), count: count)
+    let whole = JSONReport.value(diagnostics, in: [sample.source]).prettyText + "\n"
+    #expect(Self.written(diagnostics, in: [sample.source]) == whole)
+  }
+
+  private static func written(_ diagnostics: [Diagnostic], in sources: [SourceText]) -> String {
+    var bytes: [UInt8] = []
+    JSONReport.write(diagnostics, in: sources) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test func `find columns in the middle of an endless line`() {

@@ -12,6 +12,12 @@ extension LineReader {
     return Located(word, token.span)
   }
 
+  /// Whether a text is one word, and a name without fault.
+  static func isName(_ text: String) -> Bool {
+    text.utf8.first?.isLetter == true && text.utf8.allSatisfy(\.isWordByte)
+      && problem(withName: text) == nil
+  }
+
   private static func problem(withName word: String) -> NameProblem? {
     var previous: UInt8 = 0
     for byte in word.utf8 {

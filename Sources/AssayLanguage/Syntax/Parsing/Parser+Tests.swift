@@ -110,14 +110,14 @@ extension Parser {
       case .differsBy:
         if !isEmpty { settings = try inCell(cell) { r throws(Mistake) in try r.settings() } }
       case .outcome:
-        outcome = try inCell(cell) { r throws(Mistake) in try r.expectedOutcome() }
+        outcome = try self.outcome(cell)
       case .rule:
         if !isEmpty { row.reason = try reason(cell) }
       case .overall:
         if !isEmpty { row.overall = try overall(cell) }
       case .guarded:
         if !isEmpty {
-          row.guarded = try inCell(cell) { r throws(Mistake) in try r.expectedOutcome() }
+          row.guarded = try self.outcome(cell)
         }
       }
     }
@@ -132,6 +132,7 @@ extension Parser {
     _ cell: Token, _ read: (inout LineReader) throws(Mistake) -> Value
   ) throws(Mistake) -> Value {
     var lexer = Lexer(tree.source.bytes, file: file, range: cell.span.range)
+    lexer.tokens.reserveCapacity(cell.span.range.count / 4 + 1)
     lexer.readTokens()
     if let first = lexer.diagnostics.first { throw Mistake(diagnostic: first) }
     if lexer.tokens.isEmpty {
@@ -143,12 +144,22 @@ extension Parser {
     return value
   }
 
+  /// Reads an outcome; the usual spelling needs no tokens.
+  private func outcome(_ cell: Token) throws(Mistake) -> Located<Outcome> {
+    if let outcome = Outcome(rawValue: tree.source.text(cell.span)) {
+      return Located(outcome, cell.span)
+    }
+    return try inCell(cell) { r throws(Mistake) in try r.expectedOutcome() }
+  }
+
   private func reason(_ cell: Token) throws(Mistake) -> Located<ReasonSyntax> {
-    switch tree.source.text(cell.span) {
+    let text = tree.source.text(cell.span)
+    switch text {
     case "otherwise", "(otherwise)": return Located(.otherwise, cell.span)
     case "(require)": return Located(.require, cell.span)
     case "(missing)": return Located(.missing, cell.span)
     case "(no score)": return Located(.noScore, cell.span)
+    case _ where LineReader.isName(text): return Located(.rule(text), cell.span)
     default:
       let name = try inCell(cell) { r throws(Mistake) in
         try r.name("a rule, `otherwise`, `(require)`, `(missing)` or `(no score)`")
