@@ -48,8 +48,8 @@ import Testing
       .filter { $0.contains("Mira Vos") }
     #expect(
       rows == [
-        "| 2026-11-03 | Mira Vos | Say why. It was asked. | depth.rubric | b2 |",
-        "| 2026-11-02 | Mira Vos | Say why. It was asked. | reader.scorecard | a1 |",
+        "| 2026-11-03 | Say why. It was asked. | Mira Vos: depth.rubric (b2) |",
+        "| 2026-11-02 | Say why. It was asked. | Mira Vos: reader.scorecard (a1) |",
       ])
   }
 

@@ -87,14 +87,16 @@ extension Handbook {
           Table(
             caption: "Who changed what, when and why; newest first",
             columns: [
-              Table.Column("Day"), Table.Column("Who"), Table.Column("What and why"),
-              Table.Column("Files"), Table.Column("Revision"),
+              Table.Column("Day"), Table.Column("What and why"), Table.Column("Who and where"),
             ],
             rows: history.map { line in
               let more: [Inline] = line.body.isEmpty ? [] : [.text(" "), .muted(line.body)]
               return [
-                [.text(line.day)], [.text(line.author)], [.text(line.subject.asSentence)] + more,
-                [.text(line.files.joined())], [.muted(line.revision)],
+                [.text(line.day)], [.text(line.subject.asSentence)] + more,
+                [
+                  .text("\(line.author): \(line.files.joined()) "),
+                  .muted("(\(line.revision))"),
+                ],
               ]
             }))
       ], startsPage: true)

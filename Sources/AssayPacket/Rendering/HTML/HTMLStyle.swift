@@ -129,7 +129,7 @@ enum HTMLStyle {
       border-bottom: 1.5px solid var(--ink); font-size: .8rem; font-weight: 600;
       vertical-align: bottom; overflow-wrap: normal;
     }
-    tbody th { font-weight: 600; }
+    tbody th { font-weight: 600; min-width: 6rem; }
     tbody tr { break-inside: avoid; }
     tbody th, tbody td { border-bottom: 1px solid var(--line); }
     .numeric { text-align: right; white-space: nowrap; }
