@@ -2,6 +2,15 @@ import AssayLanguage
 import AssayLoop
 
 extension LoopState {
+  /// Why a person may not see figures and evidence of the whole loop; nothing when they may.
+  func sightRefusal(of viewer: String) -> Refusal? {
+    for stage in scorecard.stages.indices
+    where cards.contains(where: { $0.stage == stage && $0.person != viewer }) {
+      if let refusal = refusal(readingCardsOf: stage, viewer: viewer) { return refusal }
+    }
+    return nil
+  }
+
   /// Whether a person owes a card, now or later.
   func owesCard(_ person: String) -> Bool { owed.contains { $0.person == person } }
 }
