@@ -23,7 +23,10 @@ enum Outcomes {
       cards.append(levels)
     }
     var outcomes: [PackedOutcome] = []
-    let seconds = median(of: 5) { packed.evaluate(cards, into: &outcomes) }
+    let seconds = median(of: 5) {
+      outcomes.removeAll(keepingCapacity: true)
+      packed.evaluate(cards, into: &outcomes)
+    }
     let hires = outcomes.count { $0.outcome == .hire }
     say(
       "outcomes: \(packed.slots.count) ratings by \(scorecard.panel.panellists.count) panellists, one core"
