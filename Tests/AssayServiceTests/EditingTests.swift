@@ -47,6 +47,16 @@ import Testing
     #expect(edits == 1)
   }
 
+  @Test func `of a range leaves the other lines of a long block alone`() {
+    let rows = (0..<400).map { "probe \"\($0)\"" }
+    let head = ["rubric x \"X\" version 1.0.0", "", "criterion c \"C\""]
+    let text = (head + rows).joined(separator: "\n") + "\n"
+    #expect(Self.formatted(text).1 == 400)
+    let (one, edits) = Self.formatted(text, lines: (100, 100))
+    #expect(edits == 1)
+    #expect(one == text.replacing("\nprobe \"97\"", with: "\n  probe \"97\""))
+  }
+
   @Test func `of every range of shipped files changes nothing`() {
     var workspace = ShippedFiles.workspace()
     let snapshot = workspace.snapshot()

@@ -133,16 +133,24 @@ import Testing
     #expect(hints.array?.first?["position"] == ["line": 0, "character": 44])
   }
 
+  static func lenses(_ session: inout Session) -> [String]? {
+    let lenses = session.request(
+      "textDocument/codeLens", ["textDocument": ["uri": .string(Session.scorecard)]])
+    return lenses.array?.compactMap { $0["command"]?["title"]?.string }
+  }
+
   @Test func `say how tests go, and run them`() throws {
     let providers = ServiceProviders(
       mutationScore: { _ in .one })
-    var session = Session.started(providers: providers)
-    let lenses = session.request(
-      "textDocument/codeLens", ["textDocument": ["uri": .string(Session.scorecard)]])
+    var session = Session.started(
+      abilities: [("workspace", ["codeLens": ["refreshSupport": true]])], providers: providers)
+    #expect(Self.lenses(&session) == ["run the tests"])
+    _ = session.server.settle()
+    var messages: [JSONValue] = []
+    while session.server.hasWork { messages += session.server.work() }
+    #expect(messages.map { $0["method"] } == ["workspace/codeLens/refresh"])
     #expect(
-      lenses.array?.compactMap { $0["command"]?["title"]?.string } == [
-        "2 tests passed", "coverage 0%", "mutation score 100%",
-      ])
+      Self.lenses(&session) == ["2 tests passed", "coverage 44.4%", "mutation score 100%"])
     session.change(from: (22, 31), to: (22, 32), "3")
     let answers = session.ask(
       "workspace/executeCommand",

@@ -44,14 +44,14 @@ import Testing
       ])
   }
 
-  /// Every prefix is read by `Fuzz/Sources/Service`, which takes longer.
+  /// Every prefix is read by `bench sweep` of `Benchmarks`, which takes longer.
   @Test(arguments: ShippedFiles.all) func `are read at prefixes of any length`(
     _ file: ServiceHost.File
   ) {
     var session = Session.started([])
     session.open(file.uri, "")
     var wrong = 0
-    for count in stride(from: 0, through: file.bytes.count, by: 211) {
+    for count in stride(from: 0, through: file.bytes.count, by: 499) {
       Self.replace(&session, file.uri, file.bytes.prefix(count))
       _ = session.server.settle()
       let line = file.bytes.prefix(count).count { $0 == 0x0A }
@@ -67,10 +67,34 @@ import Testing
     var session = Self.started()
     session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
     var wrong = 0
-    for offset in stride(from: 3, to: file.bytes.count, by: 499) {
+    for offset in stride(from: 3, to: file.bytes.count, by: 1999) {
       Self.replace(&session, file.uri, file.bytes[..<offset] + file.bytes[(offset + 1)...])
       _ = session.server.settle()
       let line = file.bytes[..<offset].count { $0 == 0x0A }
+      wrong += Self.askAll(&session, file.uri, line, 6)
+    }
+    #expect(wrong == 0)
+  }
+
+  /// One character put in, taken out or replaced, each on top of the ones before.
+  @Test(arguments: ShippedFiles.all) func `are read behind random slips`(
+    _ file: ServiceHost.File
+  ) {
+    var generator = SplitMix64(seed: 11)
+    let characters = Array("a9-\"#|,:%. \n\t\r\\é🙂\u{0}").map { Array(String($0).utf8) } + [[0xFF]]
+    var session = Self.started()
+    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
+    var bytes = file.bytes
+    var wrong = 0
+    for _ in 0..<8 {
+      let offset = Int.random(in: 0..<bytes.count, using: &generator)
+      let count = Int.random(in: 0...1, using: &generator)
+      let kind = Int.random(in: 0...characters.count, using: &generator)
+      let written = kind < characters.count ? characters[kind] : []
+      bytes.replaceSubrange(offset..<(offset + count), with: written)
+      Self.replace(&session, file.uri, bytes)
+      _ = session.server.settle()
+      let line = bytes[..<offset].count { $0 == 0x0A }
       wrong += Self.askAll(&session, file.uri, line, 6)
     }
     #expect(wrong == 0)

@@ -30,6 +30,7 @@ struct LanguageServerVerb: Verb {
       // Nothing is waiting any more, so there is time for everything that is wrong.
       if server.exitStatus == nil { send(server.settle(), output) }
       output.flush()
+      while server.hasWork, !invocation.input.isReady() { send(server.work(), output) }
       guard server.exitStatus == nil, try read(invocation.input, into: &buffer) else { break }
     }
     return server.exitStatus == 0 ? .done : .no

@@ -1,5 +1,5 @@
 public import AssayLanguage
-public import AssayLoop
+import AssayLoop
 public import AssayText
 
 /// How the tests of a scorecard went.
@@ -24,16 +24,12 @@ public struct TestSummary: Hashable, Sendable {
   /// The share of the scorecard's meaning that they show; nothing without tests.
   public var coverage: Fraction?
 
-  /// Runs the tests of `scorecard`; with a base only what it changes is to be shown.
-  ///
-  /// What is `impossible` for any cards counts nowhere.
-  public init(
-    _ scorecard: Scorecard, beyond base: Scorecard? = nil, impossible: Set<Obligation> = []
-  ) {
+  /// Sums up the results of all tests of `scorecard`.
+  init(_ scorecard: Scorecard, _ results: [TestResult], coverage: Fraction?) {
     title = ([scorecard.name] + scorecard.overlays).joined(separator: " with ")
     passed = 0
     failures = []
-    let results = scorecard.runTests().results
+    self.coverage = coverage
     for result in results {
       if result.passed {
         passed += 1
@@ -44,8 +40,6 @@ public struct TestSummary: Hashable, Sendable {
       failures.append(
         Failure(name: result.test.name, sentences: sentences, place: result.test.place))
     }
-    guard !results.isEmpty else { return }
-    coverage = scorecard.coverage(by: results, beyond: base, impossible: impossible).share
   }
 
   /// `12 tests passed`, `11 of 12 tests passed`.
@@ -66,20 +60,14 @@ extension Snapshot {
     }
   }
 
-  /// Runs the tests that a file declares.
-  public func testSummaries(
-    of file: Int, _ providers: ServiceProviders = ServiceProviders()
-  ) -> [TestSummary] {
-    compositions(in: file).map { testSummary(of: $0, providers) }
-  }
-
-  func testSummary(of scorecard: Scorecard, _ providers: ServiceProviders) -> TestSummary {
-    let base = scorecard.overlays.isEmpty ? nil : base(of: scorecard)
-    return TestSummary(scorecard, beyond: base, impossible: providers.impossible(scorecard))
-  }
-
-  /// The scorecard as it is without its overlays.
-  private func base(of scorecard: Scorecard) -> Scorecard? {
-    library.scorecards.first { $0.name == scorecard.name && $0.version == scorecard.version }
+  /// Runs the tests that a file declares, without a stop.
+  func testSummaries(of file: Int, _ providers: ServiceProviders) -> [TestSummary] {
+    compositions(in: file).map { scorecard in
+      var measurement = TestMeasurement(
+        scorecard, beyond: library.base(of: scorecard), providers)
+      while true {
+        if let summary = measurement.advance() { return summary }
+      }
+    }
   }
 }

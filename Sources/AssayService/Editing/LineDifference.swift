@@ -10,8 +10,9 @@ struct LineHunk: Hashable {
 
 /// Compares two texts line by line.
 enum LineDifference {
-  /// More lines than this are replaced as one: finding the fewest would take too long.
-  private static let most = 2000
+  /// For more lines than this finding the fewest would take too long: they are compared in pairs,
+  /// or replaced as one when their numbers differ.
+  private static let most = 600
 
   static func hunks(from old: [UInt8], to new: [UInt8]) -> [LineHunk] {
     let (before, after) = (lines(old), lines(new))
@@ -28,9 +29,21 @@ enum LineDifference {
     )
     if oldMiddle.isEmpty, newMiddle.isEmpty { return [] }
     if oldMiddle.count + newMiddle.count > most {
+      if oldMiddle.count == newMiddle.count {
+        return pairedHunks(Array(oldMiddle), Array(newMiddle), offset: start)
+      }
       return [LineHunk(old: start..<before.count - end, new: Array(newMiddle))]
     }
     return hunks(Array(oldMiddle), Array(newMiddle), offset: start)
+  }
+
+  /// A hunk for every line that differs from the line of the same number.
+  private static func pairedHunks(
+    _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>], offset: Int
+  ) -> [LineHunk] {
+    old.indices.filter { old[$0] != new[$0] }.map { line in
+      LineHunk(old: offset + line..<offset + line + 1, new: [new[line]])
+    }
   }
 
   private static func hunks(

@@ -24,7 +24,7 @@ extension Snapshot {
     try checkReadable(symbol.name)
     let mentions = names.occurrences(of: symbol)
     let edits = mentions.map { Edit($0.place, name) }
-    let renamed = Library(edited(edits))
+    let renamed = Library(parsed: edited(edits))
     if let clash = newError(in: renamed) { throw .clash(name: name, reason: clash) }
     let after = NameIndex(renamed.syntax, sources: renamed.sources)
     for file in documents.indices {
@@ -74,13 +74,16 @@ extension Snapshot {
     }
   }
 
-  /// The files with edits made.
-  func edited(_ edits: [Edit]) -> [SourceText] {
-    documents.enumerated().map { file, document in
+  /// The files with edits made; those without an edit are not read again.
+  private func edited(_ edits: [Edit]) -> [ParseResult] {
+    let byFile = Dictionary(grouping: edits, by: \.place.file)
+    return documents.enumerated().map { file, document in
+      guard let own = byFile[file] else { return document.parsed }
       var bytes = document.source.bytes
-      let own = edits.filter { $0.place.file == file }.sorted { $0.place > $1.place }
-      for edit in own { bytes.replaceSubrange(edit.place.span.range, with: edit.replacement.utf8) }
-      return SourceText(name: document.source.name, bytes: bytes)
+      for edit in own.sorted(by: { $0.place > $1.place }) {
+        bytes.replaceSubrange(edit.place.span.range, with: edit.replacement.utf8)
+      }
+      return Parser.parse(SourceText(name: document.source.name, bytes: bytes), file: file)
     }
   }
 

@@ -12,17 +12,16 @@ public struct CodeLens: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// Above each sound scorecard and overlay how its tests go, and what is known of their worth.
-  public func lenses(
-    of file: Int, _ providers: ServiceProviders = ServiceProviders()
-  ) -> [CodeLens] {
+  /// Above each sound scorecard and overlay how its tests went, and what is known of their worth.
+  func lenses(of file: Int, _ desk: TestDesk) -> [CodeLens] {
     compositions(in: file).flatMap { scorecard -> [CodeLens] in
       let span = headerSpan(of: scorecard, in: file)
-      let tests = testSummary(of: scorecard, providers)
-      let coverage = tests.coverage.map { "coverage \($0.percentage)" }
-      let mutation = providers.mutationScore(scorecard).map { "mutation score \($0.percentage)" }
+      let report = desk.report(on: scorecard)
+      let coverage = report?.summary.coverage.map { "coverage \($0.percentage)" }
+      let mutation = report?.mutationScore.map { "mutation score \($0.percentage)" }
       let facts = [coverage, mutation].compactMap(\.self)
-      return [CodeLens(span: span, title: tests.words, runsTests: true)]
+      let words = report?.summary.words ?? "run the tests"
+      return [CodeLens(span: span, title: words, runsTests: true)]
         + facts.map { CodeLens(span: span, title: $0, runsTests: false) }
     }
   }

@@ -11,6 +11,8 @@ extension LanguageServer {
     isDirty = false
     let snapshot = workspace.snapshot()
     further = providers.findings(snapshot.library)
+    let tested = open.sorted().compactMap(workspace.index).flatMap(snapshot.compositions)
+    desk.schedule(tested, in: snapshot.library, providers)
     var byFile = Array(repeating: [Diagnostic](), count: snapshot.documents.count)
     for finding in snapshot.library.diagnostics + further {
       byFile[finding.place.file].append(finding)

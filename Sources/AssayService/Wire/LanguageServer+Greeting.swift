@@ -7,6 +7,8 @@ struct ClientAbilities {
   var takesVersionedEdits = false
   /// Whether it can be asked to watch files.
   var watchesFiles = false
+  /// Whether it can be asked to show lenses anew.
+  var refreshesLenses = false
 
   init() {}
 
@@ -17,6 +19,7 @@ struct ClientAbilities {
       abilities?.at("workspace", "workspaceEdit", "documentChanges")?.bool ?? false
     watchesFiles =
       abilities?.at("workspace", "didChangeWatchedFiles", "dynamicRegistration")?.bool ?? false
+    refreshesLenses = abilities?.at("workspace", "codeLens", "refreshSupport")?.bool ?? false
   }
 }
 
@@ -68,10 +71,9 @@ extension LanguageServer {
   mutating func registrations() -> [JSONValue] {
     guard client.watchesFiles else { return [] }
     let watchers: [JSONValue] = ["**/*.rubric", "**/*.scorecard"].map { ["globPattern": $0] }
-    nextRequest += 1
     return [
-      WireMessage.request(
-        nextRequest - 1, "client/registerCapability",
+      request(
+        "client/registerCapability",
         [
           "registrations": [
             [
@@ -81,5 +83,13 @@ extension LanguageServer {
           ]
         ])
     ]
+  }
+
+  /// A request to the editor; its answer needs none.
+  mutating func request(
+    _ method: String, _ parameters: JSONValue? = nil
+  ) -> JSONValue {
+    nextRequest += 1
+    return WireMessage.request(nextRequest - 1, method, parameters)
   }
 }

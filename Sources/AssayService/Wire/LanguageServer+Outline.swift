@@ -48,6 +48,8 @@ extension LanguageServer {
 
   func tokens(_ subject: Subject, in span: ByteSpan?) -> JSONValue {
     let positions = subject.document.positions
+    let numbers = Dictionary(
+      uniqueKeysWithValues: SemanticToken.Kind.allCases.enumerated().map { ($1, $0) })
     var data: [JSONValue] = []
     var previous = TextPosition(line: 0, character: 0)
     for token in subject.snapshot.semanticTokens(of: subject.file) {
@@ -56,9 +58,12 @@ extension LanguageServer {
       let length = positions.position(of: token.span.end).character - start.character
       let isSameLine = start.line == previous.line
       let step = isSameLine ? start.character - previous.character : start.character
-      let kind = SemanticToken.Kind.allCases.firstIndex(of: token.kind) ?? 0
-      data += [start.line - previous.line, step, length, kind, token.isDeclaration ? 1 : 0]
-        .map { .integer($0) }
+      let kind = numbers[token.kind, default: 0]
+      data.append(.integer(start.line - previous.line))
+      data.append(.integer(step))
+      data.append(.integer(length))
+      data.append(.integer(kind))
+      data.append(.integer(token.isDeclaration ? 1 : 0))
       previous = start
     }
     return ["data": .array(data)]

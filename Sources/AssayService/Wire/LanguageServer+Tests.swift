@@ -1,12 +1,12 @@
 import AssayLanguage
-import AssayText
+public import AssayText
 
 extension LanguageServer {
   /// The command that runs the tests of a file; its argument is the address of the file.
   static let testCommand = "assay.test"
 
   func lenses(_ subject: Subject) -> JSONValue {
-    let lenses = subject.snapshot.lenses(of: subject.file, providers)
+    let lenses = subject.snapshot.lenses(of: subject.file, desk)
     return .array(
       lenses.map { lens in
         let command: JSONValue =
@@ -17,6 +17,18 @@ extension LanguageServer {
           ] : ["title": .string(lens.title), "command": ""]
         return ["range": subject.writer.range(subject.place(lens.span)), "command": command]
       })
+  }
+
+  /// Whether `work` has something to do.
+  public var hasWork: Bool { phase == .running && desk.isBusy }
+
+  /// Runs a few of the tests of open files, and asks the editor to look again when all are known.
+  ///
+  /// Whoever drives the server calls it while no message is waiting.
+  public mutating func work() -> [JSONValue] {
+    let isNew = desk.advance(providers)
+    guard isNew, !desk.isBusy, client.refreshesLenses else { return [] }
+    return [request("workspace/codeLens/refresh")]
   }
 
   /// Runs a command; tests answer with all results, and a message for people follows.

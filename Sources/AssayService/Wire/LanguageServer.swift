@@ -31,6 +31,8 @@ public struct LanguageServer {
   var published: [String: [Diagnostic]] = [:]
   var publishedVersions: [String: Int] = [:]
   var further: [Diagnostic] = []
+  /// How the tests of open files went.
+  var desk = TestDesk()
   /// How the process must end; nothing while the conversation goes on.
   public internal(set) var exitStatus: Int?
   var nextRequest = 1

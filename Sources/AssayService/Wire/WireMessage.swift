@@ -17,10 +17,13 @@ enum WireMessage {
     ["jsonrpc": "2.0", "method": .string(method), "params": parameters]
   }
 
-  static func request(_ id: Int, _ method: String, _ parameters: JSONValue) -> JSONValue {
-    [
-      "jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": parameters,
+  /// Without parameters there is no such member: the protocol has no null for it.
+  static func request(_ id: Int, _ method: String, _ parameters: JSONValue?) -> JSONValue {
+    let members = [
+      JSONMember("jsonrpc", "2.0"), JSONMember("id", .integer(id)),
+      JSONMember("method", .string(method)),
     ]
+    return .object(members + (parameters.map { [JSONMember("params", $0)] } ?? []))
   }
 }
 

@@ -43,6 +43,103 @@ import Testing
   }
 
   static let expected = """
+    {
+      "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      "version": "2.1.0",
+      "runs": [
+        {
+          "tool": {
+            "driver": {
+              "name": "assay",
+              "version": "0.1.0",
+              "rules": [
+                {
+                  "id": "E301"
+                }
+              ]
+            }
+          },
+          "columnKind": "unicodeCodePoints",
+          "results": [
+            {
+              "ruleId": "E301",
+              "ruleIndex": 0,
+              "level": "error",
+              "message": {
+                "text": "this is wrong; names are plain"
+              },
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "my%20files/a.rubric"
+                    },
+                    "region": {
+                      "startLine": 2,
+                      "startColumn": 6,
+                      "endLine": 2,
+                      "endColumn": 8,
+                      "byteOffset": 12,
+                      "byteLength": 2
+                    }
+                  }
+                }
+              ],
+              "relatedLocations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "my%20files/a.rubric"
+                    },
+                    "region": {
+                      "startLine": 1,
+                      "startColumn": 5,
+                      "endLine": 1,
+                      "endColumn": 6,
+                      "byteOffset": 4,
+                      "byteLength": 1
+                    }
+                  },
+                  "message": {
+                    "text": "first said here"
+                  }
+                }
+              ],
+              "fixes": [
+                {
+                  "description": {
+                    "text": "write `e`"
+                  },
+                  "artifactChanges": [
+                    {
+                      "artifactLocation": {
+                        "uri": "my%20files/a.rubric"
+                      },
+                      "replacements": [
+                        {
+                          "deletedRegion": {
+                            "startLine": 2,
+                            "startColumn": 6,
+                            "endLine": 2,
+                            "endColumn": 8,
+                            "byteOffset": 12,
+                            "byteLength": 2
+                          },
+                          "insertedContent": {
+                            "text": "e"
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    }
+
     """
 }
 
