@@ -16,7 +16,7 @@ struct LoopStatus {
 
   /// Whether the typist may know what the cards come to.
   private var isInSight: Bool {
-    session.me.map { loop.state.sightRefusal(of: $0) == nil } ?? false
+    session.me.map(loop.state.mayReadEverything) ?? false
   }
 
   /// An outcome is shown to those who may read the cards; others read that it is there.
@@ -52,6 +52,7 @@ struct LoopStatus {
     let output = session.invocation.output
     output.print("\(loop.shownName), \(loop.scorecard.title), \(loop.state.id)")
     output.print("Stands at: \(standing)")
+    if let clock = session.searchClock(of: loop) { output.print("Search: \(clock.words)") }
     output.print()
     var table = Table(columns: [
       Table.Column("stage", least: 10), Table.Column("where it is", least: 16),
@@ -116,6 +117,7 @@ extension LoopStatus {
     [
       "loop": .string(loop.state.id), "opening": .string(loop.state.opening),
       "candidate": .string(loop.name), "stands-at": .string(standing),
+      "search": session.searchClock(of: loop)?.json ?? .null,
       "stages": .array(
         loop.scorecard.stages.enumerated().map { index, stage in
           [

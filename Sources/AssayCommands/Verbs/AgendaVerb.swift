@@ -24,6 +24,7 @@ struct AgendaVerb: Verb {
     case .text where items.isEmpty: invocation.output.print("Nothing is due.")
     case .text: invocation.output.write(table(items, session, names).text(invocation.pageFormat))
     }
+    if format == .text, !mine { printSearches(loops, session) }
     return status
   }
 
@@ -43,6 +44,15 @@ struct AgendaVerb: Verb {
       ])
     }
     return table
+  }
+
+  /// How long each search may still take, below what is due in it.
+  private func printSearches(_ loops: [LoadedLoop], _ session: WorkspaceSession) {
+    let running = loops.filter { $0.state.phase == .running }
+    for (index, search) in session.searchClocks(of: running).enumerated() {
+      if index == 0 { session.invocation.output.print() }
+      session.invocation.output.print("\(search.opening): \(search.clock.words)")
+    }
   }
 
   private func json(_ items: [AgendaItem], _ names: [String: String]) -> JSONValue {
