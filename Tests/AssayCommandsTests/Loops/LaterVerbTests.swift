@@ -94,9 +94,16 @@ import Testing
 
         """)
     #expect(
-      scene.run("ada", "explain", "Mira").messages == """
-        assay: the cards of `portfolio` are sealed until Cleo Marsh (cleo) submitted
-        Wait for them, or ask the coordinator to open the cards with a reason.
+      scene.can("ada", "explain", "Mira") == """
+        Mira Vos, Study Reader (reader 1.0.0)
+        The loop is open: 4 cards are still owed.
+        So far: Craft sealed (floor 2), Conduct no score
+          sealed: portfolio, 1 of 2 cards in
+          owed: portfolio by Cleo Marsh, due Tue 24 Nov 2026 11:00
+          owed: talk by Ben Ito, due Wed 25 Nov 2026 10:45
+          owed: talk by Dan Okafor, due Wed 25 Nov 2026 10:45
+          owed: talk by Eve Lund, due Wed 25 Nov 2026 10:45
+        `assay explain --full` has the whole derivation with exact fractions.
 
         """)
     #expect(
@@ -247,7 +254,7 @@ import Testing
         == "Tue 24 Nov 2026 12:00, talk, Dan Okafor\n  Pulled her chair back.\n")
     #expect(scene.can("eve", "note", "Mira") == "No note that you may read.\n")
     #expect(!scene.can("ada", "note", "Mira").contains("chair"))
-    let own = "Your notes\n----------\n\n- Tue 24 Nov 2026 12:00: Pulled her chair back.\n"
+    let own = "\n\nYour notes\n" + String(repeating: "-", count: 80) + "\n\n- Tue 24 Nov 2026 12:00: Pulled her chair back.\n"
     #expect(scene.can("dan", "kit", "Mira", "talk", "--format", "text").contains(own))
     #expect(scene.run("dan", ["score", "Mira", "talk"]).output.contains("Pulled her chair back."))
     for person in ["ada", "eve"] {

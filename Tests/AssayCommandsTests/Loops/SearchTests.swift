@@ -29,9 +29,9 @@ import Testing
       scene.can("ada", "status", "--format", "json").contains(
         """
               "search": {
-                "days-left": 38,
                 "limit": "6 weeks",
-                "until": "2027-01-01"
+                "until": "2027-01-01",
+                "days-left": 38
               },
         """))
     scene.clock("2027-01-03 12:00")

@@ -83,7 +83,7 @@ import Testing
     let task = ScoringTask(
       scorecard: ScoringFixture.scorecard, stageIndex: 0, role: "cv-lead",
       candidate: "Amara Osei", loop: "loop-7", notes: ["Tue 10:05: asked for the scanners"])
-    let notes = "Your notes:\n    Tue 10:05: asked for the scanners\n"
+    let notes = "Your notes:\n  Tue 10:05: asked for the scanners\n"
     let first = ScoringSession.after([], task: task)
     #expect(first.pageText.components(of: notes) == 1)
     let resumed = try ScoringSession(
