@@ -5,16 +5,17 @@ import AssayText
 extension WorkspaceSession {
   /// The clock of the search that a loop belongs to; nothing where none is set or nothing is left
   /// to find.
-  func searchClock(of loop: LoadedLoop) -> SearchClock? {
-    guard let opening = state.opening(loop.opening.id), opening.closed == nil else { return nil }
-    return loop.state.terms.searchClock(openedAt: opening.at, at: invocation.clock())
+  func searchClock(of loop: LoopSummary) -> SearchClock? {
+    guard let opening = state.opening(loop.opening), opening.closed == nil else { return nil }
+    return loop.searchLimit?.clock(openedAt: opening.at, at: invocation.clock(), calendar)
   }
 
   /// The clocks of all searches among these loops, each once, in the order of the loops.
-  func searchClocks(of loops: [LoadedLoop]) -> [(opening: String, clock: SearchClock)] {
+  func searchClocks(of loops: [LoopSummary]) -> [(opening: String, clock: SearchClock)] {
     var found: [(opening: String, clock: SearchClock)] = []
-    for loop in loops where !found.contains(where: { $0.opening == loop.opening.id }) {
-      if let clock = searchClock(of: loop) { found.append((loop.opening.id, clock)) }
+    var seen: Set<String> = []
+    for loop in loops where seen.insert(loop.opening).inserted {
+      if let clock = searchClock(of: loop) { found.append((loop.opening, clock)) }
     }
     return found
   }

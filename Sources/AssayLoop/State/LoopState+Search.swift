@@ -30,10 +30,26 @@ public struct SearchClock: Hashable, Sendable {
 extension LoopTerms {
   /// The clock of the search at a moment; nothing where the scorecard sets none.
   public func searchClock(openedAt opened: Instant, at now: Instant) -> SearchClock? {
-    guard let limit = scorecard.deadlines.hire else { return nil }
-    let until = calendar.localTime(of: deadline(limit, after: opened)).date
+    searchLimit?.clock(openedAt: opened, at: now, calendar)
+  }
+}
+
+/// What `hire within` allows for a search.
+public struct SearchLimit: Hashable, Sendable {
+  /// As the author wrote it.
+  public let span: TimeSpan
+  /// In the unit that is counted: days may be working days.
+  let counted: TimeSpan
+  /// Whose working days they are.
+  let region: Region
+
+  /// How much is left at a moment, in days of the workspace's calendar.
+  public func clock(
+    openedAt opened: Instant, at now: Instant, _ calendar: WorkingCalendar
+  ) -> SearchClock {
+    let end = WorkingCalendar(region: region).adding(counted, to: opened)
+    let until = calendar.localTime(of: end).date
     let today = calendar.localTime(of: now).date
-    return SearchClock(
-      limit: limit, until: until, daysLeft: until.dayNumber - today.dayNumber)
+    return SearchClock(limit: span, until: until, daysLeft: until.dayNumber - today.dayNumber)
   }
 }
