@@ -21,12 +21,12 @@ extension LoopSummary {
 
 extension SummaryReader {
   fileprivate mutating func searchLimit() -> SearchLimit? {
-    guard let span = span(), let counted = span(), let region = text().flatMap(Region.init)
+    guard let span = timeSpan(), let counted = timeSpan(), let region = text().flatMap(Region.init)
     else { return nil }
     return SearchLimit(span: span, counted: counted, region: region)
   }
 
-  private mutating func span() -> TimeSpan? {
+  private mutating func timeSpan() -> TimeSpan? {
     guard let count = number(), let unit = text().flatMap(TimeSpan.Unit.init) else { return nil }
     return TimeSpan(count, unit)
   }

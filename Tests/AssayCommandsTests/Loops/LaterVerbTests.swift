@@ -254,7 +254,9 @@ import Testing
         == "Tue 24 Nov 2026 12:00, talk, Dan Okafor\n  Pulled her chair back.\n")
     #expect(scene.can("eve", "note", "Mira") == "No note that you may read.\n")
     #expect(!scene.can("ada", "note", "Mira").contains("chair"))
-    let own = "\n\nYour notes\n" + String(repeating: "-", count: 80) + "\n\n- Tue 24 Nov 2026 12:00: Pulled her chair back.\n"
+    let own =
+      "\n\nYour notes\n" + String(repeating: "-", count: 80)
+      + "\n\n- Tue 24 Nov 2026 12:00: Pulled her chair back.\n"
     #expect(scene.can("dan", "kit", "Mira", "talk", "--format", "text").contains(own))
     #expect(scene.run("dan", ["score", "Mira", "talk"]).output.contains("Pulled her chair back."))
     for person in ["ada", "eve"] {
