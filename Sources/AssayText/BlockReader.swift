@@ -34,23 +34,33 @@ public struct BlockReader {
   public mutating func byte() -> UInt8? { take(1).map { bytes[$0.lowerBound] } }
 
   /// One number of four bytes.
-  public mutating func number() -> UInt32? { words(1, UInt32.self)?.first }
+  public mutating func number() -> UInt32? {
+    take(4).map { load(at: $0.lowerBound) }
+  }
 
   /// One number of eight bytes.
-  public mutating func longNumber() -> UInt64? { words(1, UInt64.self)?.first }
+  public mutating func longNumber() -> UInt64? {
+    take(8).map { load(at: $0.lowerBound) }
+  }
 
-  /// Several numbers of a fixed width.
-  public mutating func words<Word: FixedWidthInteger & BitwiseCopyable>(
-    _ count: Int, _: Word.Type
+  /// Several numbers of four bytes.
+  public mutating func numbers(_ count: Int) -> [UInt32]? { several(count) }
+
+  /// Several numbers of eight bytes.
+  public mutating func longNumbers(_ count: Int) -> [UInt64]? { several(count) }
+
+  // Generic in private alone: callers in other modules would not be compiled for one width.
+  private mutating func several<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ count: Int
   ) -> [Word]? {
     let width = MemoryLayout<Word>.size
     guard count <= rest / width, let range = take(count * width) else { return nil }
-    return bytes.withUnsafeBytes { raw in
-      (0..<count).map {
-        Word(
-          littleEndian: raw.loadUnaligned(
-            fromByteOffset: range.lowerBound + $0 * width, as: Word.self))
-      }
+    return (0..<count).map { load(at: range.lowerBound + $0 * width) }
+  }
+
+  private func load<Word: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> Word {
+    bytes.withUnsafeBytes {
+      Word(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Word.self))
     }
   }
 

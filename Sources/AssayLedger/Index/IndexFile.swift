@@ -52,7 +52,7 @@ extension IndexFile {
     else { return nil }
     var reader = BlockReader(bytes, in: IndexFile.header.count..<bytes.count - 32)
     guard let stamp = reader.text(), let loops = reader.list({ $0.loop() }),
-      let digests = reader.digests(), let owners = reader.words(digests.count, UInt32.self),
+      let digests = reader.digests(), let owners = reader.numbers(digests.count),
       reader.isAtEnd, owners.allSatisfy({ $0 < loops.count }),
       zip(loops, loops.dropFirst()).allSatisfy({ $0.name < $1.name }),
       zip(digests, digests.dropFirst()).allSatisfy({ $0 < $1 })
@@ -88,7 +88,7 @@ extension BlockReader {
   }
 
   fileprivate mutating func digests() -> [Digest]? {
-    guard let count = number(), let words = words(Int(count) * 4, UInt64.self) else { return nil }
+    guard let count = number(), let words = longNumbers(Int(count) * 4) else { return nil }
     return stride(from: 0, to: words.count, by: 4).map {
       Digest(words[$0], words[$0 + 1], words[$0 + 2], words[$0 + 3])
     }
