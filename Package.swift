@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "AssayText", targets: ["AssayText"]),
     .library(name: "AssayLanguage", targets: ["AssayLanguage"]),
     .library(name: "AssayLoop", targets: ["AssayLoop"]),
+    .library(name: "AssayProof", targets: ["AssayProof"]),
     .library(name: "AssayPacket", targets: ["AssayPacket"]),
     .library(name: "AssayLedger", targets: ["AssayLedger"]),
   ],
@@ -28,6 +29,10 @@ let package = Package(
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
       name: "AssayLoop", dependencies: ["AssayText", "AssayLanguage"], swiftSettings: strict),
+    .target(
+      name: "AssayProof",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      swiftSettings: strict),
     .target(
       name: "AssayPacket",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
@@ -42,7 +47,7 @@ let package = Package(
     .target(
       name: "AssayCommands",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger",
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,6 +61,10 @@ let package = Package(
       name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .testTarget(
+      name: "AssayProofTests",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayProof"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssayPacketTests",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
       exclude: ["Golden"],
@@ -67,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "AssayCommandsTests",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger", "AssayCommands",
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayLedger",
+        "AssayCommands",
       ],
       swiftSettings: strict),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

@@ -5,10 +5,12 @@ private let allowedImports: [String: Set<String>] = [
   "AssayText": [],
   "AssayLanguage": ["AssayText"],
   "AssayLoop": ["AssayText", "AssayLanguage"],
+  "AssayProof": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayPacket": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayLedger": ["AssayText", "AssayLanguage", "AssayLoop", "FoundationEssentials", "Crypto"],
   "AssayCommands": [
-    "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger", "ArgumentParser",
+    "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayLedger",
+    "ArgumentParser",
   ],
   "assay": ["AssayCommands", "Glibc", "Musl", "Darwin"],
 ]

@@ -1,0 +1,127 @@
+/// What is known of a form during a search: a range for every figure, states for every
+/// circumstance.
+struct Domain: Sendable {
+  /// The range of each figure, narrowed by what was asserted and by what follows.
+  private(set) var low: [Int]
+  private(set) var high: [Int]
+  /// What was asserted of figures, by figure; what merely follows is not here.
+  private(set) var asserted: [Int: ClosedRange<Int>] = [:]
+  /// The states that each circumstance may have.
+  private(set) var states: [UInt8]
+
+  /// Knows nothing but the natural ranges and the states.
+  init(_ space: FormSpace, states: [UInt8]) {
+    low = space.natural.map(\.lowerBound)
+    high = space.natural.map(\.upperBound)
+    self.states = states
+  }
+
+  /// Whether a literal holds; nothing while it may go either way.
+  func truth(of literal: Literal) -> Bool? {
+    switch literal {
+    case .range(let figure, let range):
+      if low[figure] >= range.lowerBound, high[figure] <= range.upperBound { return true }
+      return low[figure] > range.upperBound || high[figure] < range.lowerBound ? false : nil
+    case .state(let circumstance, let mask):
+      if states[circumstance] & mask == 0 { return false }
+      return states[circumstance] & ~mask == 0 ? true : nil
+    }
+  }
+
+  /// Asserts a literal; `false` when nothing is left then.
+  mutating func assert(_ literal: Literal) -> Bool {
+    switch literal {
+    case .range(let figure, let range):
+      let known = asserted[figure]
+      let least = max(range.lowerBound, known?.lowerBound ?? Int.min)
+      let most = min(range.upperBound, known?.upperBound ?? Int.max)
+      guard least <= most else { return false }
+      asserted[figure] = least...most
+      return narrow(figure, to: range)
+    case .state(let circumstance, let mask):
+      states[circumstance] &= mask
+      return states[circumstance] != 0
+    }
+  }
+
+  private mutating func narrow(_ figure: Int, to range: ClosedRange<Int>) -> Bool {
+    low[figure] = max(low[figure], range.lowerBound)
+    high[figure] = min(high[figure], range.upperBound)
+    return low[figure] <= high[figure]
+  }
+}
+
+extension Domain {
+  /// Narrows sums by their parts and parts by their sums until little changes; `false` when nothing
+  /// is left. `figures` are the indices that matter, rising.
+  ///
+  /// What remains may still be empty: the ranges say nothing of how figures hang together.
+  mutating func propagate(_ figures: [Int], in space: FormSpace) -> Bool {
+    for _ in 0..<Domain.rounds {
+      var hasChanged = false
+      for figure in figures where !space.figures[figure].terms.isEmpty {
+        guard narrowSum(figure, space, &hasChanged) else { return false }
+      }
+      for figure in figures.reversed() where !space.figures[figure].terms.isEmpty {
+        guard narrowParts(of: figure, space, &hasChanged) else { return false }
+      }
+      if !hasChanged { return true }
+    }
+    return true
+  }
+
+  /// Ranges can creep towards each other for long; the exact search needs no more than this.
+  private static let rounds = 4
+
+  private mutating func narrowSum(
+    _ figure: Int, _ space: FormSpace, _ hasChanged: inout Bool
+  ) -> Bool {
+    let (least, most) = ends(of: space.figures[figure].terms)
+    return set(figure, least, most, &hasChanged)
+  }
+
+  private mutating func narrowParts(
+    of figure: Int, _ space: FormSpace, _ hasChanged: inout Bool
+  ) -> Bool {
+    let terms = space.figures[figure].terms
+    let (least, most) = ends(of: terms)
+    for term in terms {
+      let (own, factor) = (term.figure, term.factor)
+      let lowPart = factor > 0 ? factor &* low[own] : factor &* high[own]
+      let highPart = factor > 0 ? factor &* high[own] : factor &* low[own]
+      let lowest = low[figure] &- (most &- highPart)
+      let highest = high[figure] &- (least &- lowPart)
+      let size = abs(factor)
+      let one = factor > 0 ? Whole.ceiling(lowest, by: size) : Whole.ceiling(-highest, by: size)
+      let other = factor > 0 ? Whole.floor(highest, by: size) : Whole.floor(-lowest, by: size)
+      guard set(own, one, other, &hasChanged) else { return false }
+    }
+    return true
+  }
+
+  private func ends(of terms: [LinearFigure.Term]) -> (Int, Int) {
+    var least = 0
+    var most = 0
+    for term in terms {
+      let one = term.factor &* low[term.figure]
+      let other = term.factor &* high[term.figure]
+      least &+= min(one, other)
+      most &+= max(one, other)
+    }
+    return (least, most)
+  }
+
+  private mutating func set(
+    _ figure: Int, _ least: Int, _ most: Int, _ hasChanged: inout Bool
+  ) -> Bool {
+    if least > low[figure] {
+      low[figure] = least
+      hasChanged = true
+    }
+    if most < high[figure] {
+      high[figure] = most
+      hasChanged = true
+    }
+    return low[figure] <= high[figure]
+  }
+}
