@@ -80,9 +80,12 @@ extension Prover {
     let lifts = pair.pool.all([
       pair.before.gives(.noHire, in: &pair.pool), pair.after.gives(.hire, in: &pair.pool),
     ])
-    var solver = Solver(pair.space)
+    var solver = Solver(steps: steps)
     for states in [space.usualStates, space.anyStates] {
-      guard let found = try solver.form(for: lifts, in: pair.pool, states: states) else { continue }
+      guard
+        let found = try solver.form(
+          for: lifts, in: pair.pool, of: pair.space, states: states)
+      else { continue }
       let forms = pair.forms(of: found)
       return .pair(
         space.witness(forms.before) { $0.evaluation.outcome == .noHire },

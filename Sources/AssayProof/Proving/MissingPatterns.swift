@@ -1,4 +1,5 @@
 public import AssayLanguage
+import AssayLoop
 import AssayText
 
 /// What may be missing from cards that still count as complete.

@@ -13,8 +13,10 @@ extension Prover {
             space.encoded.isBetter(than: raised, in: &space.pool), step.start(in: &space),
           ]
           for rule in excepted {
-            parts.append(space.pool.not(space.encoded.decides[rule], in: space.space))
-            parts.append(space.pool.not(raised.decides[rule], in: space.space))
+            for encoded in [space.encoded, raised] {
+              let decides = encoded.decides(rule, in: &space.pool)
+              parts.append(space.pool.not(decides, in: space.space))
+            }
           }
           return space.pool.all(parts)
         }

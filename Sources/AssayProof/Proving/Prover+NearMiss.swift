@@ -25,7 +25,7 @@ extension Prover {
   ) throws(Unsettled) -> Witness? {
     guard
       var best = try simplestForm(where: { space throws(Unsettled) in try space.formula(for: others)
-        })
+      })
     else { return nil }
     // Only a plain comparison has a distance.
     if case .compare(let quantity, let relation, _) = atom.test,

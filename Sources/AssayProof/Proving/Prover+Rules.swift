@@ -13,7 +13,7 @@ extension Prover {
 
   /// Whether some form is decided by a rule, or by `otherwise`.
   mutating func prove(decides rule: Int) throws(Unsettled) -> Verdict {
-    if let found = try simplestForm(where: { $0.encoded.decides[rule] }) {
+    if let found = try simplestForm(where: { $0.encoded.decides(rule, in: &$0.pool) }) {
       let scorecard = self.scorecard
       return .proved(
         found.space.witness(found.form) { $0.decidingRule(in: scorecard) == rule })

@@ -1,4 +1,5 @@
 public import AssayLanguage
+import AssayLoop
 
 /// Everything that can be proved of a scorecard by itself, in a fixed order.
 public struct ScorecardProof: Sendable {

@@ -16,15 +16,6 @@ extension ScorecardSpace {
 }
 
 extension Condition {
-  /// Every condition of one line, in the order of the file.
-  var atoms: [Atom] {
-    switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.atoms)
-    case .not(let part): part.atoms
-    case .atom(let atom): [atom]
-    }
-  }
-
   /// The condition with its `index`-th atom put through `change`.
   func replacingAtom(_ index: Int, with change: (Atom) -> Condition) -> Condition {
     var next = 0

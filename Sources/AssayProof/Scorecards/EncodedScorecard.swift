@@ -5,8 +5,8 @@ import AssayLoop
 struct EncodedScorecard: Sendable {
   /// For each rule when it holds, whatever the others say.
   let holds: [FormulaPool.Index]
-  /// For each rule when it decides, being the first that holds; then when `otherwise` decides.
-  let decides: [FormulaPool.Index]
+  /// For each rule when it fails.
+  let fails: [FormulaPool.Index]
   /// When the outcome is at least this good.
   private let atLeastDebrief: FormulaPool.Index
   private let atLeastHire: FormulaPool.Index
@@ -19,13 +19,7 @@ struct EncodedScorecard: Sendable {
     for rule in scorecard.rules {
       holds.append(try encoder.formula(for: rule.condition, in: &pool))
     }
-    var failing: [FormulaPool.Index] = []
-    var decides: [FormulaPool.Index] = []
-    for formula in holds {
-      decides.append(pool.all(failing + [formula]))
-      failing.append(pool.not(formula, in: encoder.space))
-    }
-    decides.append(pool.all(failing))
+    let failing = holds.map { pool.not($0, in: encoder.space) }
     func atLeast(_ outcome: Outcome, _ pool: inout FormulaPool) -> FormulaPool.Index {
       var rest = FormulaPool.constant(!scorecard.otherwise.gives.isWorse(than: outcome))
       for (index, rule) in scorecard.rules.enumerated().reversed() {
@@ -41,7 +35,12 @@ struct EncodedScorecard: Sendable {
       pool.not(atLeastDebrief, in: encoder.space), pool.not(atLeastHire, in: encoder.space)
     )
     self.holds = holds
-    self.decides = decides
+    fails = failing
+  }
+
+  /// When a rule decides, being the first that holds; when `otherwise` does, for the number of rules.
+  func decides(_ rule: Int, in pool: inout FormulaPool) -> FormulaPool.Index {
+    pool.all(Array(fails[..<rule] + holds[rule...].prefix(1)))
   }
 
   /// When the rules give this outcome; `incomplete` never comes of complete cards.

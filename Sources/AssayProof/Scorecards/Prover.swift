@@ -3,16 +3,20 @@ import AssayLanguage
 /// Answers questions about every form of a scorecard, panel by panel where the stages allow several.
 struct Prover {
   let scorecard: Scorecard
+  /// What one question may take.
+  let steps: Int
   var spaces: [ScorecardSpace] = []
   private var solvers: [Solver] = []
+  private var known: [KnownForms] = []
 
   /// Writes out a scorecard for every panel that it allows.
   init(_ scorecard: Scorecard, steps: Int = StepBudget.question) throws(Unsettled) {
     self.scorecard = scorecard
+    self.steps = steps
     for panel in try scorecard.panels() {
-      let space = try ScorecardSpace(scorecard, without: panel)
-      spaces.append(space)
-      solvers.append(Solver(space.space, steps: steps))
+      spaces.append(try ScorecardSpace(scorecard, without: panel))
+      solvers.append(Solver(steps: steps))
+      known.append(KnownForms())
     }
   }
 
@@ -42,10 +46,17 @@ struct Prover {
   ) throws(Unsettled) -> (form: Form, space: ScorecardSpace)? {
     let root = try formula(&spaces[panel])
     let space = spaces[panel]
-    solvers[panel].use(space.space)
+    guard root != FormulaPool.never else { return nil }
+    if let form = known[panel].first(where: root, in: circumstances, of: space) {
+      return (form, space)
+    }
     let states = circumstances == .any ? space.anyStates : space.usualStates
-    return try solvers[panel].form(for: root, in: space.pool, states: states)
-      .map { ($0, space) }
+    guard
+      let form = try solvers[panel].form(
+        for: root, in: space.pool, of: space.space, states: states)
+    else { return nil }
+    known[panel].add(form, isUsual: form.states == space.usualStates)
+    return (form, space)
   }
 
   /// As `form(in:where:)`, first without anything unusual, then with any circumstances.
@@ -60,6 +71,19 @@ struct Prover {
   mutating func neighbours(
     of figure: Int, around cut: Int, panel: Int
   ) throws(Unsettled) -> (below: Int?, above: Int?) {
-    try solvers[panel].neighbours(of: figure, around: cut)
+    try solvers[panel].neighbours(
+      of: figure, in: spaces[panel].space, around: cut)
+  }
+}
+
+extension KnownForms {
+  fileprivate mutating func first(
+    where root: FormulaPool.Index, in circumstances: Prover.Circumstances,
+    of space: ScorecardSpace
+  ) -> Form? {
+    switch circumstances {
+    case .usual: firstUsual(where: root, in: space.pool, of: space.space)
+    case .any: first(where: root, in: space.pool, of: space.space)
+    }
   }
 }

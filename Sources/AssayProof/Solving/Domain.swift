@@ -1,18 +1,18 @@
-/// What is known of a form during a search: a range for every figure, states for every
+/// What is known of a form during a search: a range for every figure of a frame, states for every
 /// circumstance.
 struct Domain: Sendable {
   /// The range of each figure, narrowed by what was asserted and by what follows.
   private(set) var low: [Int]
   private(set) var high: [Int]
-  /// What was asserted of figures, by figure; what merely follows is not here.
-  private(set) var asserted: [Int: ClosedRange<Int>] = [:]
+  /// What was asserted of figures; what merely follows is not here.
+  private(set) var asserted: [(figure: Int, range: ClosedRange<Int>)] = []
   /// The states that each circumstance may have.
   private(set) var states: [UInt8]
 
   /// Knows nothing but the natural ranges and the states.
-  init(_ space: FormSpace, states: [UInt8]) {
-    low = space.natural.map(\.lowerBound)
-    high = space.natural.map(\.upperBound)
+  init(_ frame: Frame, states: [UInt8]) {
+    low = frame.natural.map(\.lowerBound)
+    high = frame.natural.map(\.upperBound)
     self.states = states
   }
 
@@ -32,11 +32,12 @@ struct Domain: Sendable {
   mutating func assert(_ literal: Literal) -> Bool {
     switch literal {
     case .range(let figure, let range):
-      let known = asserted[figure]
-      let least = max(range.lowerBound, known?.lowerBound ?? Int.min)
-      let most = min(range.upperBound, known?.upperBound ?? Int.max)
-      guard least <= most else { return false }
-      asserted[figure] = least...most
+      if let index = asserted.firstIndex(where: { $0.figure == figure }) {
+        guard asserted[index].range.overlaps(range) else { return false }
+        asserted[index].range = asserted[index].range.clamped(to: range)
+      } else {
+        asserted.append((figure, range))
+      }
       return narrow(figure, to: range)
     case .state(let circumstance, let mask):
       states[circumstance] &= mask
@@ -53,17 +54,18 @@ struct Domain: Sendable {
 
 extension Domain {
   /// Narrows sums by their parts and parts by their sums until little changes; `false` when nothing
-  /// is left. `figures` are the indices that matter, rising.
+  /// is left.
   ///
   /// What remains may still be empty: the ranges say nothing of how figures hang together.
-  mutating func propagate(_ figures: [Int], in space: FormSpace) -> Bool {
+  mutating func propagate(_ frame: Frame) -> Bool {
     for _ in 0..<Domain.rounds {
       var hasChanged = false
-      for figure in figures where !space.figures[figure].terms.isEmpty {
-        guard narrowSum(figure, space, &hasChanged) else { return false }
+      for figure in frame.sums {
+        let (least, most) = ends(of: frame.terms[figure])
+        guard set(figure, least, most, &hasChanged) else { return false }
       }
-      for figure in figures.reversed() where !space.figures[figure].terms.isEmpty {
-        guard narrowParts(of: figure, space, &hasChanged) else { return false }
+      for figure in frame.sums.reversed() {
+        guard narrowParts(of: figure, frame.terms[figure], &hasChanged) else { return false }
       }
       if !hasChanged { return true }
     }
@@ -73,18 +75,11 @@ extension Domain {
   /// Ranges can creep towards each other for long; the exact search needs no more than this.
   private static let rounds = 4
 
-  private mutating func narrowSum(
-    _ figure: Int, _ space: FormSpace, _ hasChanged: inout Bool
-  ) -> Bool {
-    let (least, most) = ends(of: space.figures[figure].terms)
-    return set(figure, least, most, &hasChanged)
-  }
-
   private mutating func narrowParts(
-    of figure: Int, _ space: FormSpace, _ hasChanged: inout Bool
+    of figure: Int, _ terms: [LinearFigure.Term], _ hasChanged: inout Bool
   ) -> Bool {
-    let terms = space.figures[figure].terms
     let (least, most) = ends(of: terms)
+    if low[figure] <= least, high[figure] >= most { return true }
     for term in terms {
       let (own, factor) = (term.figure, term.factor)
       let lowPart = factor > 0 ? factor &* low[own] : factor &* high[own]

@@ -1,4 +1,5 @@
-/// One formula made ready for a search: what it is made of, and which figures matter to it.
+/// One formula made ready for a search: its parts and the figures that matter to it, numbered anew
+/// so that a search carries nothing else.
 struct Frame {
   /// What is left of a formula within a domain.
   enum Remainder {
@@ -6,45 +7,68 @@ struct Frame {
     case contradiction
     /// It holds whatever the form within the domain.
     case settled
-    /// It hangs on this literal, among others.
+    /// It hangs on this literal, among others; the figure is numbered within the frame.
     case open(Literal)
   }
 
-  private let root: FormulaPool.Index
-  private let pool: FormulaPool
-  /// Every part of the formula, itself last.
-  private let cone: [FormulaPool.Index]
-  /// Where each part stands in the cone.
-  private let position: [FormulaPool.Index: Int]
+  /// Every part of the formula, itself last; parts and figures are numbered within the frame.
+  private let nodes: [FormulaPool.Node]
   /// Figures that are read, and those that they are made of, rising.
-  private let figures: [Int]
+  let figures: [Int]
+  /// For each figure its summands, numbered within the frame.
+  let terms: [[LinearFigure.Term]]
+  /// The figures that are sums.
+  let sums: [Int]
+  /// The least and the greatest value of each figure.
+  let natural: [ClosedRange<Int>]
 
   init(_ root: FormulaPool.Index, _ pool: FormulaPool, _ space: FormSpace) {
-    self.root = root
-    self.pool = pool
-    cone = pool.cone(of: root)
-    position = Dictionary(uniqueKeysWithValues: cone.enumerated().map { ($1, $0) })
-    var seen: Set<Int> = []
+    let cone = pool.cone(of: root)
+    let figures = Frame.figures(read: cone, pool, space)
+    let place = Dictionary(uniqueKeysWithValues: cone.enumerated().map { ($1, $0) })
+    let column = Dictionary(uniqueKeysWithValues: figures.enumerated().map { ($1, $0) })
+    nodes = cone.map { index in
+      switch pool.nodes[index] {
+      case .literal(.range(let figure, let range)):
+        .literal(.range(figure: column[figure, default: 0], range))
+      case .atLeast(let count, let parts): .atLeast(count, parts.map { place[$0, default: 0] })
+      case .constant, .literal: pool.nodes[index]
+      }
+    }
+    self.figures = figures
+    terms = figures.map { figure in
+      space.figures[figure].terms.map {
+        LinearFigure.Term(figure: column[$0.figure, default: 0], factor: $0.factor)
+      }
+    }
+    sums = terms.indices.filter { [terms] in !terms[$0].isEmpty }
+    natural = figures.map { space.natural[$0] }
+  }
+
+  private static func figures(
+    read cone: [FormulaPool.Index], _ pool: FormulaPool, _ space: FormSpace
+  ) -> [Int] {
     var waiting: [Int] = []
     for index in cone {
       if case .literal(.range(let figure, _)) = pool.nodes[index] { waiting.append(figure) }
     }
+    var seen: Set<Int> = []
     while let next = waiting.popLast() {
       guard seen.insert(next).inserted else { continue }
       waiting += space.figures[next].terms.map(\.figure)
     }
-    figures = seen.sorted()
+    return seen.sorted()
   }
 
   /// What one step of the search costs.
-  var cost: Int { cone.count + figures.count + 8 }
+  var cost: Int { nodes.count + figures.count + 8 }
 
   /// Draws every conclusion that ranges allow, and says what is left.
-  func reduce(_ domain: inout Domain, in space: FormSpace) -> Remainder {
+  func reduce(_ domain: inout Domain) -> Remainder {
     while true {
-      guard domain.propagate(figures, in: space) else { return .contradiction }
+      guard domain.propagate(self) else { return .contradiction }
       let truths = self.truths(in: domain)
-      guard let truth = truths[cone.count - 1] else {
+      guard let truth = truths[nodes.count - 1] else {
         switch assertUnits(&domain, truths) {
         case .none: return .contradiction
         case .some(true): continue
@@ -55,23 +79,24 @@ struct Frame {
     }
   }
 
-  private func truths(in domain: Domain) -> [Bool?] {
-    var truths = [Bool?](repeating: nil, count: cone.count)
-    for (place, index) in cone.enumerated() {
-      switch pool.nodes[index] {
-      case .constant(let holds): truths[place] = holds
-      case .literal(let literal): truths[place] = domain.truth(of: literal)
+  private func truths(in domain: borrowing Domain) -> [Bool?] {
+    var truths: [Bool?] = []
+    truths.reserveCapacity(nodes.count)
+    for node in nodes {
+      switch node {
+      case .constant(let holds): truths.append(holds)
+      case .literal(let literal): truths.append(domain.truth(of: literal))
       case .atLeast(let count, let parts):
         var holding = 0
         var possible = 0
         for part in parts {
-          switch truths[position[part] ?? 0] {
+          switch truths[part] {
           case true?: (holding, possible) = (holding + 1, possible + 1)
           case nil: possible += 1
           case false?: break
           }
         }
-        truths[place] = holding >= count ? true : possible < count ? false : nil
+        truths.append(holding >= count ? true : possible < count ? false : nil)
       }
     }
     return truths
@@ -81,18 +106,17 @@ struct Frame {
   /// nothing when they contradict each other.
   private func assertUnits(_ domain: inout Domain, _ truths: [Bool?]) -> Bool? {
     var hasAsserted = false
-    var waiting = [root]
+    var waiting = [nodes.count - 1]
     while let next = waiting.popLast() {
-      switch pool.nodes[next] {
+      switch nodes[next] {
       case .constant: break
       case .literal(let literal):
         guard domain.truth(of: literal) == nil else { continue }
         guard domain.assert(literal) else { return nil }
         hasAsserted = true
       case .atLeast(let count, let parts):
-        let possible = parts.filter { truths[position[$0] ?? 0] != false }
-        guard possible.count == count else { continue }
-        waiting += possible.filter { truths[position[$0] ?? 0] == nil }
+        guard parts.count(where: { truths[$0] != false }) == count else { continue }
+        waiting += parts.filter { truths[$0] == nil }
       }
     }
     return hasAsserted
@@ -100,23 +124,23 @@ struct Frame {
 
   /// The first literal on which the formula still hangs.
   private func openLiteral(_ truths: [Bool?]) -> Literal {
-    var next = root
-    while case .atLeast(_, let parts) = pool.nodes[next] {
-      next = parts.first { truths[position[$0] ?? 0] == nil } ?? next
+    var next = nodes.count - 1
+    while case .atLeast(_, let parts) = nodes[next] {
+      next = parts.first { truths[$0] == nil } ?? next
     }
-    guard case .literal(let literal) = pool.nodes[next] else {
+    guard case .literal(let literal) = nodes[next] else {
       preconditionFailure("what is neither true nor false hangs on a literal")
     }
     return literal
   }
 
   /// A literal and its opposite, in pieces that exclude each other.
-  func choices(of literal: Literal, in space: FormSpace) -> [Literal] {
+  func choices(of literal: Literal) -> [Literal] {
     switch literal {
     case .state(let circumstance, let mask):
       return [literal, .state(of: circumstance, in: Circumstance.every & ~mask)]
     case .range(let figure, let range):
-      let natural = space.natural[figure]
+      let natural = natural[figure]
       var choices = [literal]
       if range.lowerBound > natural.lowerBound {
         choices.append(.range(figure: figure, natural.lowerBound...range.lowerBound - 1))

@@ -4,65 +4,62 @@
 /// ranges together is then worked out group by group, and over the groups for what reads everything.
 /// The order of the search is fixed, so the same question gives the same form.
 struct Solver {
-  private(set) var space: FormSpace
   private(set) var budget: StepBudget
   private var tables: [GroupQuestion: GroupTable] = [:]
 
   /// Makes a solver that may take `steps` for each question.
-  init(_ space: FormSpace, steps: Int = StepBudget.question) {
-    self.space = space
+  init(steps: Int = StepBudget.question) {
     self.steps = steps
     budget = StepBudget(steps)
   }
 
   private let steps: Int
 
-  /// Goes on with a space to which figures were added.
-  mutating func use(_ longer: FormSpace) {
-    precondition(longer.figures.count >= space.figures.count, "figures are only added")
-    space = longer
-  }
-
   /// A form that makes `formula` hold, with circumstances among `states`; nothing when there is
   /// none.
   mutating func form(
-    for formula: FormulaPool.Index, in pool: FormulaPool, states: [UInt8]
+    for formula: FormulaPool.Index, in pool: FormulaPool, of space: FormSpace, states: [UInt8]
   ) throws(Unsettled) -> Form? {
     budget = StepBudget(steps)
     guard formula != FormulaPool.never else { return nil }
     let frame = Frame(formula, pool, space)
-    return try search(Domain(space, states: states), frame)
+    return try search(Domain(frame, states: states), frame, space)
   }
 
-  private mutating func search(_ start: Domain, _ frame: Frame) throws(Unsettled) -> Form? {
+  private mutating func search(
+    _ start: Domain, _ frame: Frame, _ space: FormSpace
+  ) throws(Unsettled) -> Form? {
     var domain = start
     try budget.spend(frame.cost)
-    switch frame.reduce(&domain, in: space) {
+    switch frame.reduce(&domain) {
     case .contradiction: return nil
-    case .settled: return try witness(of: domain)
+    case .settled: return try witness(of: domain, frame, space)
     case .open(let literal):
-      for choice in frame.choices(of: literal, in: space) {
+      for choice in frame.choices(of: literal) {
         var next = domain
         guard next.assert(choice) else { continue }
-        if let form = try search(next, frame) { return form }
+        if let form = try search(next, frame, space) { return form }
       }
       return nil
     }
   }
 
   /// A form within all that was asserted; nothing when the figures cannot meet it together.
-  private mutating func witness(of domain: Domain) throws(Unsettled) -> Form? {
-    let bounds = domain.asserted.sorted { $0.key < $1.key }
+  private mutating func witness(
+    of domain: Domain, _ frame: Frame, _ space: FormSpace
+  ) throws(Unsettled) -> Form? {
+    let bounds = domain.asserted.sorted { $0.figure < $1.figure }
+      .map { (key: frame.figures[$0.figure], value: $0.range) }
     let whole = bounds.filter { space.figures[$0.key].tier == .whole }
     var picks: [GroupTable] = []
     for group in space.groups.indices {
-      let question = question(of: group, bounds, whole.map(\.key))
-      let table = try table(for: question)
+      let question = question(of: group, in: space, bounds, whole.map(\.key))
+      let table = try table(for: question, in: space)
       if table.isEmpty { return nil }
       picks.append(table)
     }
     let vectors = picks.map { table in
-      table.values.map { values in whole.map { coordinate($0.key, table.columns, values) } }
+      table.values.map { values in whole.map { coordinate($0.key, table.columns, values, space) } }
     }
     var search = WholeSearch(vectors, target: Target(ranges: whole.map(\.value)))
     guard let indices = try search.indices(spending: &budget) else { return nil }
@@ -72,7 +69,8 @@ struct Solver {
   }
 
   func question(
-    of group: Int, _ bounds: [(key: Int, value: ClosedRange<Int>)], _ whole: [Int]
+    of group: Int, in space: FormSpace, _ bounds: [(key: Int, value: ClosedRange<Int>)],
+    _ whole: [Int]
   ) -> GroupQuestion {
     let own = bounds.filter { space.group(of: $0.key) == group }
     let columns = whole.flatMap { figure in
@@ -83,14 +81,18 @@ struct Solver {
       columns: Set(columns).sorted())
   }
 
-  func coordinate(_ figure: Int, _ columns: [Int], _ values: [Int]) -> Int {
+  func coordinate(
+    _ figure: Int, _ columns: [Int], _ values: [Int], _ space: FormSpace
+  ) -> Int {
     space.figures[figure].terms.reduce(0) { sum, term in
       guard let column = columns.firstIndex(of: term.figure) else { return sum }
       return sum + term.factor * values[column]
     }
   }
 
-  mutating func table(for question: GroupQuestion) throws(Unsettled) -> GroupTable {
+  mutating func table(
+    for question: GroupQuestion, in space: FormSpace
+  ) throws(Unsettled) -> GroupTable {
     if let known = tables[question] { return known }
     let table = try GroupTable(question, in: space, spending: &budget)
     tables[question] = table
