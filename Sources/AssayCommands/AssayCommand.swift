@@ -20,7 +20,7 @@ struct AssayCommand: ParsableCommand {
         subcommands: [DemoVerb.self, InitVerb.self, MeVerb.self, PersonVerb.self]),
       CommandGroup(
         name: "Author",
-        subcommands: [CheckVerb.self, FormatVerb.self, TestVerb.self, DocVerb.self]),
+        subcommands: [CheckVerb.self, FormatVerb.self, TestVerb.self, ProveVerb.self, DocVerb.self]),
       CommandGroup(
         name: "Interview",
         subcommands: [

@@ -66,7 +66,7 @@ struct Resolver {
 
 extension FileSyntax {
   /// Codes that are switched off for the whole file.
-  fileprivate var allowedCodes: Set<String> {
+  package var allowedCodes: Set<String> {
     let sentences =
       allows + rubrics.flatMap(\.allows) + scorecards.flatMap(\.body.allows)
       + overlays.flatMap(\.body.allows)

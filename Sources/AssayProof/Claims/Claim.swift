@@ -62,12 +62,15 @@ public enum Refutation: Hashable, Sendable {
 public struct NearMiss: Hashable, Sendable {
   /// The condition that is not met, by its place in the rule.
   public var condition: Int
+  /// The author's words for it.
+  public var words: String
   /// Cards that meet all others, and come as near to this one as any.
   public var witness: Witness
 
   /// Joins a condition and the cards that come nearest.
-  public init(condition: Int, witness: Witness) {
+  public init(condition: Int, words: String, witness: Witness) {
     self.condition = condition
+    self.words = words
     self.witness = witness
   }
 }

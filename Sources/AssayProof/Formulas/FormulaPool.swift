@@ -131,4 +131,11 @@ struct FormulaPool: Sendable {
     }
     return seen.sorted()
   }
+
+  /// Whether a formula asks for anything beside levels.
+  func readsCircumstances(_ root: Index) -> Bool {
+    cone(of: root).contains {
+      if case .literal(.state) = nodes[$0] { true } else { false }
+    }
+  }
 }

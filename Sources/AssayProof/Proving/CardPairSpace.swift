@@ -10,7 +10,7 @@ struct CardPairSpace {
   let after: EncodedScorecard
   var pool: FormulaPool
   /// For each slot of the card the slot that stands for it after the change.
-  private let twins: [Int: Int]
+  let twins: [Int: Int]
 
   /// Doubles the card of a panellist in a stage; of several persons in the role, the first one's.
   init(of original: ScorecardSpace, panellist: Int, stage: Int) throws(Unsettled) {
@@ -73,7 +73,7 @@ extension Prover {
     return .proved(nil)
   }
 
-  private func liftingPair(
+  private mutating func liftingPair(
     in space: ScorecardSpace, panellist: Int, stage: Int
   ) throws(Unsettled) -> Refutation? {
     var pair = try CardPairSpace(of: space, panellist: panellist, stage: stage)
@@ -84,13 +84,16 @@ extension Prover {
     for states in [space.usualStates, space.anyStates] {
       guard
         let found = try solver.form(
-          for: lifts, in: pair.pool, of: pair.space, states: states)
+          for: lifts, in: pair.pool, of: pair.space, states: states,
+          preferring: space.usualStates)
       else { continue }
+      note(pair.script(for: lifts, isSatisfiable: true))
       let forms = pair.forms(of: found)
       return .pair(
         space.witness(forms.before) { $0.evaluation.outcome == .noHire },
         space.witness(forms.after) { $0.evaluation.outcome == .hire })
     }
+    note(pair.script(for: lifts, isSatisfiable: false))
     return nil
   }
 }

@@ -7,7 +7,7 @@ extension Prover {
   mutating func prove(monotoneApartFrom excepted: [Int]) throws(Unsettled) -> Verdict {
     for panel in spaces.indices {
       for step in spaces[panel].steps {
-        let found = try formOfPanel(panel) { space throws(Unsettled) in
+        let found = try simplestForm(of: panel..<panel + 1) { space throws(Unsettled) in
           let raised = try space.encode(raised: step.raise)
           var parts = [
             space.encoded.isBetter(than: raised, in: &space.pool), step.start(in: &space),
@@ -31,7 +31,7 @@ extension Prover {
     for panel in spaces.indices {
       for step in spaces[panel].steps
       where spaces[panel].panel.slots[step.raise.slot].criterion == criterion {
-        let found = try formOfPanel(panel) { space throws(Unsettled) in
+        let found = try simplestForm(of: panel..<panel + 1) { space throws(Unsettled) in
           let raised = try space.encode(raised: step.raise)
           let changes = space.pool.any([
             space.encoded.isBetter(than: raised, in: &space.pool),
@@ -46,23 +46,16 @@ extension Prover {
   }
 
   private func pair(
-    _ found: (form: Form, space: ScorecardSpace), _ raise: ConditionEncoder.Raise
+    _ found: Found, _ raise: ConditionEncoder.Raise
   ) -> Refutation {
-    let before = found.space.witness(found.form) { _ in true }
-    var higher = found.form
+    let form = found.form
+    let before = found.space.witness(form) { _ in true }
+    var higher = form
     higher.numbers[raise.slot] += raise.by
     let after = found.space.witness(higher) {
       $0.evaluation.outcome.isWorse(than: before.evaluation.outcome)
     }
     return .pair(before, after)
-  }
-
-  /// A form of one panel, first without anything unusual.
-  private mutating func formOfPanel(
-    _ panel: Int, where formula: (inout ScorecardSpace) throws(Unsettled) -> FormulaPool.Index
-  ) throws(Unsettled) -> (form: Form, space: ScorecardSpace)? {
-    if let usual = try form(of: panel, in: .usual, where: formula) { return usual }
-    return try form(of: panel, in: .any, where: formula)
   }
 }
 

@@ -15,7 +15,7 @@ extension Prover {
       guard part.atoms.count == 1,
         let miss = try nearest(to: part.atoms[0], with: .all(others))
       else { continue }
-      return NearMiss(condition: first, witness: miss)
+      return NearMiss(condition: first, words: part.atoms[0].text, witness: miss)
     }
     return nil
   }

@@ -77,7 +77,8 @@ extension Prover {
       return space.pool.all([below, space.encoded.gives(.hire, in: &space.pool)])
     }
     guard let found else { return .proved(nil) }
-    return .refuted(.cards(found.space.witness(found.form) { $0.evaluation.outcome == .hire }))
+    return .refuted(
+      .cards(found.space.witness(found.form) { $0.evaluation.outcome == .hire }))
   }
 }
 

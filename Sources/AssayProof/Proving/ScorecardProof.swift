@@ -10,16 +10,25 @@ public struct ScorecardProof: Sendable {
   /// What may be missing, and what is unread then.
   public let missing: MissingPatterns
 
-  /// Proves or refutes every claim, each within `steps`.
-  public init(of scorecard: Scorecard, steps: Int = ScorecardProof.steps) {
+  /// For each finding the questions behind it, for solvers of others; empty unless asked for.
+  public let scripts: [[SMTScript]]
+
+  /// Proves or refutes every claim of some kinds, each question within `steps`.
+  public init(
+    of scorecard: Scorecard, steps: Int = ScorecardProof.steps,
+    kinds: Set<Claim.Kind> = Set(Claim.Kind.allCases), keepsScripts: Bool = false
+  ) {
     self.scorecard = scorecard
     missing = MissingPatterns(of: scorecard)
     do throws(Unsettled) {
-      var run = ProofRun(try Prover(scorecard, steps: steps))
+      var run = ProofRun(
+        try Prover(scorecard, steps: steps, keepsScripts: keepsScripts), kinds: kinds)
       run.proveAll()
       findings = run.findings
+      scripts = run.scripts
     } catch {
       findings = ProofRun.allUnsettled(scorecard, because: error)
+      scripts = findings.map { _ in [] }
     }
   }
 
@@ -38,16 +47,24 @@ public struct ScorecardProof: Sendable {
 struct ProofRun {
   private var prover: Prover
   private(set) var findings: [Finding] = []
+  private(set) var scripts: [[SMTScript]] = []
 
-  init(_ prover: Prover) { self.prover = prover }
+  init(_ prover: Prover, kinds: Set<Claim.Kind>) {
+    self.prover = prover
+    self.kinds = kinds
+  }
+
+  private let kinds: Set<Claim.Kind>
 
   private var scorecard: Scorecard { prover.scorecard }
 
   mutating func proveAll() {
     proveReaching()
     proveRulePairs()
-    add(.monotone(apartFrom: scorecard.exceptedRules)) { prover, scorecard throws(Unsettled) in
-      try prover.prove(monotoneApartFrom: scorecard.exceptedRules)
+    for excepted in scorecard.exceptedRules {
+      add(.monotone(apartFrom: excepted)) { prover, _ throws(Unsettled) in
+        try prover.prove(monotoneApartFrom: excepted)
+      }
     }
     for area in scorecard.areas.indices where scorecard.areas[area].floor != nil {
       add(.holdsFloor(area: area)) { prover, _ throws(Unsettled) in
@@ -126,13 +143,17 @@ struct ProofRun {
   private mutating func add(
     _ claim: Claim, _ prove: (inout Prover, Scorecard) throws(Unsettled) -> Verdict?
   ) {
+    guard kinds.contains(claim.kind) else { return }
     let verdict: Verdict?
     do throws(Unsettled) {
       verdict = try prove(&prover, scorecard)
     } catch {
       verdict = .notSettled(error)
     }
-    if let verdict { findings.append(Finding(claim: claim, verdict: verdict)) }
+    let asked = prover.takeScripts()
+    guard let verdict else { return }
+    findings.append(Finding(claim: claim, verdict: verdict))
+    scripts.append(asked)
   }
 
   /// The findings when not even the figures can be written out.
@@ -140,7 +161,7 @@ struct ProofRun {
     let claims =
       [.noHire, .debrief, .hire].filter(scorecard.names).map(Claim.reaches)
       + (0...scorecard.rules.count).map { Claim.decides(rule: $0) }
-      + [.monotone(apartFrom: scorecard.exceptedRules)]
+      + scorecard.exceptedRules.map { .monotone(apartFrom: $0) }
     return claims.map { Finding(claim: $0, verdict: .notSettled(reason)) }
   }
 }
@@ -151,10 +172,14 @@ extension Scorecard {
     otherwise.gives == outcome || rules.contains { $0.gives == outcome }
   }
 
-  /// The rules that promises except from being monotone.
-  var exceptedRules: [Int] {
-    promises.flatMap { promise -> [Int] in
-      if case .monotone(let apartFrom) = promise.property { apartFrom } else { [] }
+  /// For each promise that nothing worsens, the rules that it excepts; without one, those that read
+  /// how far raters differ, since such rules cannot keep that promise.
+  var exceptedRules: [[Int]] {
+    let promised = promises.compactMap { promise -> [Int]? in
+      if case .monotone(let apartFrom) = promise.property { apartFrom.sorted() } else { nil }
     }
+    if promised.isEmpty { return [rules.indices.filter { rules[$0].condition.readsDifferences }] }
+    return promised.indices.filter { promised.firstIndex(of: promised[$0]) == $0 }
+      .map { promised[$0] }
   }
 }

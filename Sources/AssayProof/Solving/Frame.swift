@@ -151,4 +151,28 @@ struct Frame {
       return choices
     }
   }
+
+  /// Whether a form makes the formula hold.
+  func holds(for form: Form) -> Bool {
+    var values: [Int] = []
+    values.reserveCapacity(figures.count)
+    for (index, figure) in figures.enumerated() {
+      values.append(
+        terms[index].isEmpty
+          ? form.numbers[figure] : terms[index].reduce(0) { $0 + $1.factor * values[$1.figure] })
+    }
+    var truths: [Bool] = []
+    truths.reserveCapacity(nodes.count)
+    for node in nodes {
+      let truth =
+        switch node {
+        case .constant(let holds): holds
+        case .literal(.range(let figure, let range)): range.contains(values[figure])
+        case .literal(.state(let circumstance, let mask)): form.states[circumstance] & mask != 0
+        case .atLeast(let count, let parts): parts.count { truths[$0] } >= count
+        }
+      truths.append(truth)
+    }
+    return truths[nodes.count - 1]
+  }
 }

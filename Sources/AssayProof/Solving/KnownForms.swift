@@ -4,7 +4,7 @@
 /// known costs a few operations for each part of a formula, and no search.
 struct KnownForms: Sendable {
   /// How many are kept.
-  static let most = 256
+  static let most = 512
 
   private(set) var forms: [Form] = []
   private var seen: Set<Form> = []
@@ -16,7 +16,12 @@ struct KnownForms: Sendable {
   private var truths: [(known: Int, row: Row)] = []
 
   /// One bit for each form.
-  private typealias Row = SIMD4<UInt64>
+  private typealias Row = SIMD8<UInt64>
+
+  /// Begins with some forms.
+  init(_ forms: [Form], usual states: [UInt8]) {
+    for form in forms { add(form, isUsual: form.states == states) }
+  }
 
   /// Adds a form.
   mutating func add(_ form: Form, isUsual: Bool) {
@@ -43,7 +48,7 @@ struct KnownForms: Sendable {
   }
 
   private func first(of row: Row) -> Form? {
-    for word in 0..<4 where row[word] != 0 {
+    for word in 0..<8 where row[word] != 0 {
       return forms[word << 6 + row[word].trailingZeroBitCount]
     }
     return nil

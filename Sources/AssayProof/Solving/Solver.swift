@@ -14,14 +14,18 @@ struct Solver {
   }
 
   private let steps: Int
+  /// The states that a form has where nothing speaks against it.
+  private var usual: [UInt8] = []
 
   /// A form that makes `formula` hold, with circumstances among `states`; nothing when there is
   /// none.
   mutating func form(
-    for formula: FormulaPool.Index, in pool: FormulaPool, of space: FormSpace, states: [UInt8]
+    for formula: FormulaPool.Index, in pool: FormulaPool, of space: FormSpace, states: [UInt8],
+    preferring usual: [UInt8]
   ) throws(Unsettled) -> Form? {
     budget = StepBudget(steps)
     guard formula != FormulaPool.never else { return nil }
+    self.usual = usual
     let frame = Frame(formula, pool, space)
     return try search(Domain(frame, states: states), frame, space)
   }
@@ -65,7 +69,9 @@ struct Solver {
     guard let indices = try search.indices(spending: &budget) else { return nil }
     var numbers = space.numbers.map { $0.first ?? 0 }
     for (table, index) in zip(picks, indices) { table.fill(&numbers, with: index, in: space) }
-    return Form(numbers: numbers, states: domain.states.map { $0 & ~($0 - 1) })
+    return Form(
+      numbers: numbers, states: zip(domain.states, usual).map { $0 & $1 != 0 ? $1 : $0 & ~($0 - 1) }
+    )
   }
 
   func question(
