@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(
       name: "AssayProofTests",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayProof"],
+      exclude: ["Planted"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayPacketTests",

@@ -62,8 +62,7 @@ struct AllForms {
     case .mattersCriterion(let criterion): matters(criterion)
     case .mattersCondition(let rule, let condition):
       try differs { variant in
-        variant.rules[rule].condition = variant.rules[rule].condition
-          .replacingAtom(condition) { .not(.atom($0)) }
+        variant.rules[rule].condition = variant.rules[rule].condition.leavingOutAtom(condition)
       }
     case .mattersWeight(let criterion):
       try differs {

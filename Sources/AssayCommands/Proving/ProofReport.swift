@@ -54,6 +54,10 @@ enum ProofReport {
     Claim.Kind.allCases.map { kind in
       let findings = proved.shown.filter { $0.claim.kind == kind }
       if findings.isEmpty { return "" }
+      if kind == .clash {
+        let clashes = findings.count { if case .refuted = $0.verdict { true } else { false } }
+        return "  pairs of rules that pull apart, where the earlier one decides: \(clashes)\n"
+      }
       let sound = findings.count { if case .proved = $0.verdict { true } else { false } }
       return "  \(kind.words): "
         + (sound == findings.count ? "\(sound)" : "\(sound) of \(findings.count)") + "\n"
@@ -115,7 +119,7 @@ extension Claim.Kind {
     switch self {
     case .outcome: "outcomes that somebody can get"
     case .rule: "rules that decide for somebody, with `otherwise`"
-    case .clash: "pairs of rules with different outcomes that never hold together"
+    case .clash: "pairs of rules that never pull apart"
     case .twin: "pairs of rules that hold for different cards"
     case .raise: "raising a score never worsens the outcome"
     case .floor: "floors that cannot be bought out"

@@ -20,7 +20,8 @@ public enum Claim: Hashable, Sendable {
   case mattersWeight(criterion: Int)
   /// Twice or half the share of this area changes some outcome.
   case mattersShare(area: Int)
-  /// If this condition of the rule were the other way round, some outcome would change.
+  /// Without this condition of the rule some outcome would be another; a condition that is the whole
+  /// rule is put the other way round.
   case mattersCondition(rule: Int, condition: Int)
   /// A threshold of this condition, moved past the next value on either side, changes some outcome.
   case mattersThreshold(rule: Int, condition: Int)

@@ -3,13 +3,12 @@ import AssayLoop
 import AssayText
 
 extension Prover {
-  /// Whether a condition of a rule, were it the other way round, would change some outcome.
+  /// Whether some outcome would be another without a condition of a rule.
   mutating func prove(
     mattersCondition condition: Int, of rule: Int
   ) throws(Unsettled) -> Verdict {
     var variant = scorecard
-    variant.rules[rule].condition = variant.rules[rule].condition
-      .replacingAtom(condition) { .not(.atom($0)) }
+    variant.rules[rule].condition = variant.rules[rule].condition.leavingOutAtom(condition)
     return try prove(differsFrom: [variant])
   }
 

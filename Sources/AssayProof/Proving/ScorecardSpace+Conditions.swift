@@ -1,4 +1,5 @@
 import AssayLanguage
+import AssayLoop
 import AssayText
 
 extension ScorecardSpace {
@@ -32,6 +33,27 @@ extension Condition {
     case .atom(let atom):
       defer { next += 1 }
       return next == index ? change(atom) : self
+    }
+  }
+
+  /// The condition without its `index`-th atom, as if that line were not there; a condition of one
+  /// atom alone becomes its opposite.
+  func leavingOutAtom(_ index: Int) -> Condition {
+    guard atoms.count > 1 else { return .not(self) }
+    var next = 0
+    return leavingOut(&next, index, neutral: .all([]))
+  }
+
+  private func leavingOut(_ next: inout Int, _ index: Int, neutral: Condition) -> Condition {
+    switch self {
+    case .all(let parts): return .all(parts.map { $0.leavingOut(&next, index, neutral: .all([])) })
+    case .any(let parts): return .any(parts.map { $0.leavingOut(&next, index, neutral: .any([])) })
+    case .not(let part):
+      let opposite: Condition = neutral == .all([]) ? .any([]) : .all([])
+      return .not(part.leavingOut(&next, index, neutral: opposite))
+    case .atom:
+      defer { next += 1 }
+      return next == index ? neutral : self
     }
   }
 }

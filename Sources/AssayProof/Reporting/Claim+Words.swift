@@ -23,7 +23,7 @@ extension Claim {
     case .mattersShare(let area):
       "twice or half the weight of `\(scorecard.areas[area].name)` changes some outcome"
     case .mattersCondition(let rule, let condition):
-      "`\(scorecard.words(ofCondition: condition, rule))` decides something in "
+      "without `\(scorecard.words(ofCondition: condition, rule))` some outcome would be another in "
         + scorecard.ruleName(rule)
     case .mattersThreshold(let rule, let condition):
       "the number in `\(scorecard.words(ofCondition: condition, rule))` decides something in "

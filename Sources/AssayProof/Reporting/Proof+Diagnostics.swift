@@ -7,7 +7,7 @@ extension Diagnostic {
     _ words: String, _ promise: Promise, _ reason: String, labels: [Label]
   ) -> Diagnostic {
     Diagnostic(
-      code: "P201", message: "this promise is broken: not \(words); \(reason)",
+      code: "P201", message: "this promise is broken: \(words), but \(reason)",
       place: promise.place,
       labels: labels)
   }

@@ -50,8 +50,8 @@ extension ScorecardProof {
     case .mattersCondition(let rule, let condition):
       return .idle(
         "P306",
-        words(condition, rule) + " decides nothing: were it the other way round, every "
-          + "outcome would be the same",
+        words(condition, rule) + " decides nothing: without it every outcome would be the "
+          + "same",
         at: scorecard.rules[rule].condition.atoms[condition].place)
     case .mattersThreshold(let rule, let condition):
       return .idle(
