@@ -7,7 +7,7 @@ import Testing
 
 /// Every verdict, held against all forms of scorecards small enough to list them.
 @Suite struct `Against every form` {
-  @Test(arguments: 0..<60) func `each verdict is what the list of all forms says`(
+  @Test(arguments: 0..<40) func `each verdict is what the list of all forms says`(
     seed: Int
   ) throws {
     var source = SmallScorecards(seed: UInt64(seed) &* 7919)
