@@ -129,8 +129,9 @@ import Testing
 
   @Test func `proves scorecards that have no mistakes`() {
     let message =
-      "scorecards/reader.scorecard:13:6: error: the rule `star` never decides: wherever it holds, "
-      + "`clear-hire` decides first: all 2 gives hire by clear-hire [P202]\n"
+      "scorecards/reader.scorecard:14:6: error: the rule `star` never decides: wherever it holds, "
+      + "`clear-hire` decides first: all 2 gives hire by clear-hire [P202]; "
+      + "scorecards/reader.scorecard:11:6: decides first\n"
     #expect(
       Self.shadowed.run("check", "--format", "plain", "scorecards")
         == .init(status: .no, output: message + "1 error in 1 file\n", messages: ""))

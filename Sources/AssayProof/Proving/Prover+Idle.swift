@@ -49,10 +49,7 @@ extension Prover {
     for variant in variants {
       let found = try simplestForm { space throws(Unsettled) in
         let other = try space.encode(variant)
-        return space.pool.any([
-          space.encoded.isBetter(than: other, in: &space.pool),
-          other.isBetter(than: space.encoded, in: &space.pool),
-        ])
+        return space.differs(from: other)
       }
       if let found {
         return .proved(
@@ -62,5 +59,28 @@ extension Prover {
       }
     }
     return .refuted(.nothingChanges)
+  }
+}
+
+extension ScorecardSpace {
+  /// When the outcome is another than under `other`.
+  ///
+  /// Where few rules are changed, the first of them that holds in one and not in the other says so:
+  /// no rule before it holds in either. That follows, and narrows the search.
+  mutating func differs(from other: EncodedScorecard) -> FormulaPool.Index {
+    let changed = encoded.holds.indices.filter { encoded.holds[$0] != other.holds[$0] }
+    if changed.isEmpty, scorecard.otherwise.gives == other.otherwise { return FormulaPool.never }
+    let differs = pool.any([
+      encoded.isBetter(than: other, in: &pool), other.isBetter(than: encoded, in: &pool),
+    ])
+    guard changed.count <= 4, !changed.isEmpty else { return differs }
+    let places = changed.map { rule in
+      let parts = [
+        pool.all([encoded.holds[rule], other.fails[rule]]),
+        pool.all([encoded.fails[rule], other.holds[rule]]),
+      ]
+      return pool.all(encoded.fails[..<rule] + [pool.any(parts)])
+    }
+    return pool.all([pool.any(places), differs])
   }
 }

@@ -7,6 +7,8 @@ struct EncodedScorecard: Sendable {
   let holds: [FormulaPool.Index]
   /// For each rule when it fails.
   let fails: [FormulaPool.Index]
+  /// What comes out when no rule holds.
+  let otherwise: Outcome
   /// When the outcome is at least this good.
   private let atLeastDebrief: FormulaPool.Index
   private let atLeastHire: FormulaPool.Index
@@ -36,6 +38,7 @@ struct EncodedScorecard: Sendable {
     )
     self.holds = holds
     fails = failing
+    otherwise = scorecard.otherwise.gives
   }
 
   /// When a rule decides, being the first that holds; when `otherwise` does, for the number of rules.

@@ -122,11 +122,21 @@ struct Frame {
     return hasAsserted
   }
 
-  /// The first literal on which the formula still hangs.
+  /// A literal on which the formula still hangs: of what must hold, one with the fewest ways to do so.
   private func openLiteral(_ truths: [Bool?]) -> Literal {
+    var ways = [Int](repeating: 1, count: nodes.count)
+    for (index, node) in nodes.enumerated() where truths[index] == nil {
+      guard case .atLeast(let count, let parts) = node else { continue }
+      let isAll = count == parts.count
+      var total = isAll ? Int.max : 0
+      for part in parts where truths[part] == nil {
+        total = isAll ? min(total, ways[part]) : min(1 << 20, total + ways[part])
+      }
+      ways[index] = total
+    }
     var next = nodes.count - 1
     while case .atLeast(_, let parts) = nodes[next] {
-      next = parts.first { truths[$0] == nil } ?? next
+      next = parts.filter { truths[$0] == nil }.min { ways[$0] < ways[$1] } ?? next
     }
     guard case .literal(let literal) = nodes[next] else {
       preconditionFailure("what is neither true nor false hangs on a literal")
