@@ -41,8 +41,15 @@ struct AssayCommand: ParsableCommand {
           StatusVerb.self, PacketVerb.self, ExplainVerb.self, DebriefVerb.self, OverrideVerb.self,
           DecideVerb.self, ReopenVerb.self,
         ]),
-      CommandGroup(name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self]),
+      CommandGroup(
+        name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self, ManualVerb.self]),
     ])
+
+  /// The names of all verbs, in the order of `assay --help`.
+  static var verbs: [String] {
+    configuration.groupedSubcommands.flatMap { $0.subcommands }
+      .compactMap { $0.configuration.commandName }
+  }
 }
 
 /// Which version this is.

@@ -31,7 +31,8 @@ public struct Library: Sendable {
     rubrics = resolution.rubrics
     scorecards = resolution.scorecards
     compositions = resolution.compositions
-    diagnostics = (mistakes + resolution.diagnostics).sorted {
+    let found = mistakes + resolution.diagnostics
+    diagnostics = found.applying(allowsOf: syntax, in: sources).sorted {
       ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
     }
     declarations = resolution.declarations

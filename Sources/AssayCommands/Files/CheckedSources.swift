@@ -21,11 +21,7 @@ struct CheckedSources {
 
   /// Adds findings that are not switched off in their file, each where it belongs.
   mutating func add(_ findings: [Diagnostic]) {
-    let told = findings.filter { finding in
-      finding.severity == .error
-        || !library.syntax[finding.place.file].allowedCodes.contains(finding.code)
-    }
-    diagnostics = (diagnostics + told).sorted {
+    diagnostics = (diagnostics + library.unsilenced(findings)).sorted {
       ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
     }
   }

@@ -48,7 +48,7 @@ extension Prover {
   private func pair(
     _ found: Found, _ raise: ConditionEncoder.Raise
   ) -> Refutation {
-    let form = found.form
+    let form = found.simplified
     let before = found.space.witness(form) { _ in true }
     var higher = form
     higher.numbers[raise.slot] += raise.by

@@ -46,7 +46,7 @@ extension Prover {
         best = better
       }
     }
-    return best.space.witness(best.form) { _ in true }
+    return best.space.witness(best.simplified) { _ in true }
   }
 }
 

@@ -88,10 +88,7 @@ struct Prover {
       }
       return nil
     }
-    var found = Found(form: form, space: space, root: root)
-    found.form = found.simplified
-    // The plain form is told; the other one is unlike those that are known, and serves better later.
-    known[panel].add(found.form, isUsual: form.states == space.usualStates)
+    let found = Found(form: form, space: space, root: root)
     known[panel].add(form, isUsual: form.states == space.usualStates)
     return answer(found, panel)
   }

@@ -6,6 +6,8 @@ struct Domain: Sendable {
   private(set) var high: [Int]
   /// What was asserted of figures; what merely follows is not here.
   private(set) var asserted: [(figure: Int, range: ClosedRange<Int>)] = []
+  /// The sums that hang together with something narrowed since they were last looked at.
+  private var isStale: [Bool]
   /// The states that each circumstance may have.
   private(set) var states: [UInt8]
 
@@ -13,6 +15,7 @@ struct Domain: Sendable {
   init(_ frame: Frame, states: [UInt8]) {
     low = frame.natural.map(\.lowerBound)
     high = frame.natural.map(\.upperBound)
+    isStale = [Bool](repeating: false, count: frame.figures.count)
     self.states = states
   }
 
@@ -29,7 +32,7 @@ struct Domain: Sendable {
   }
 
   /// Asserts a literal; `false` when nothing is left then.
-  mutating func assert(_ literal: Literal) -> Bool {
+  mutating func assert(_ literal: Literal, in frame: Frame) -> Bool {
     switch literal {
     case .range(let figure, let range):
       if let index = asserted.firstIndex(where: { $0.figure == figure }) {
@@ -38,17 +41,11 @@ struct Domain: Sendable {
       } else {
         asserted.append((figure, range))
       }
-      return narrow(figure, to: range)
+      return set(figure, range.lowerBound, range.upperBound, frame)
     case .state(let circumstance, let mask):
       states[circumstance] &= mask
       return states[circumstance] != 0
     }
-  }
-
-  private mutating func narrow(_ figure: Int, to range: ClosedRange<Int>) -> Bool {
-    low[figure] = max(low[figure], range.lowerBound)
-    high[figure] = min(high[figure], range.upperBound)
-    return low[figure] <= high[figure]
   }
 }
 
@@ -59,15 +56,14 @@ extension Domain {
   /// What remains may still be empty: the ranges say nothing of how figures hang together.
   mutating func propagate(_ frame: Frame) -> Bool {
     for _ in 0..<Domain.rounds {
-      var hasChanged = false
-      for figure in frame.sums {
-        let (least, most) = ends(of: frame.terms[figure])
-        guard set(figure, least, most, &hasChanged) else { return false }
+      var hasLooked = false
+      for sum in frame.sums where isStale[sum] {
+        isStale[sum] = false
+        hasLooked = true
+        let (least, most) = ends(of: frame.terms[sum])
+        guard set(sum, least, most, frame), narrowParts(of: sum, frame) else { return false }
       }
-      for figure in frame.sums.reversed() {
-        guard narrowParts(of: figure, frame.terms[figure], &hasChanged) else { return false }
-      }
-      if !hasChanged { return true }
+      if !hasLooked { return true }
     }
     return true
   }
@@ -76,8 +72,9 @@ extension Domain {
   private static let rounds = 4
 
   private mutating func narrowParts(
-    of figure: Int, _ terms: [LinearFigure.Term], _ hasChanged: inout Bool
+    of figure: Int, _ frame: Frame
   ) -> Bool {
+    let terms = frame.terms[figure]
     let (least, most) = ends(of: terms)
     if low[figure] <= least, high[figure] >= most { return true }
     for term in terms {
@@ -89,7 +86,7 @@ extension Domain {
       let size = abs(factor)
       let one = factor > 0 ? Whole.ceiling(lowest, by: size) : Whole.ceiling(-highest, by: size)
       let other = factor > 0 ? Whole.floor(highest, by: size) : Whole.floor(-lowest, by: size)
-      guard set(own, one, other, &hasChanged) else { return false }
+      guard set(own, one, other, frame) else { return false }
     }
     return true
   }
@@ -107,16 +104,13 @@ extension Domain {
   }
 
   private mutating func set(
-    _ figure: Int, _ least: Int, _ most: Int, _ hasChanged: inout Bool
+    _ figure: Int, _ least: Int, _ most: Int, _ frame: Frame
   ) -> Bool {
-    if least > low[figure] {
-      low[figure] = least
-      hasChanged = true
-    }
-    if most < high[figure] {
-      high[figure] = most
-      hasChanged = true
-    }
+    guard least > low[figure] || most < high[figure] else { return true }
+    low[figure] = max(low[figure], least)
+    high[figure] = min(high[figure], most)
+    if !frame.terms[figure].isEmpty { isStale[figure] = true }
+    for parent in frame.parents[figure] { isStale[parent] = true }
     return low[figure] <= high[figure]
   }
 }

@@ -19,6 +19,8 @@ struct Frame {
   let terms: [[LinearFigure.Term]]
   /// The figures that are sums.
   let sums: [Int]
+  /// For each figure the sums that it is a part of.
+  let parents: [[Int]]
   /// The least and the greatest value of each figure.
   let natural: [ClosedRange<Int>]
 
@@ -43,6 +45,11 @@ struct Frame {
     }
     sums = terms.indices.filter { [terms] in !terms[$0].isEmpty }
     natural = figures.map { space.natural[$0] }
+    var parents = [[Int]](repeating: [], count: figures.count)
+    for sum in sums {
+      for term in terms[sum] { parents[term.figure].append(sum) }
+    }
+    self.parents = parents
   }
 
   private static func figures(
@@ -112,7 +119,7 @@ struct Frame {
       case .constant: break
       case .literal(let literal):
         guard domain.truth(of: literal) == nil else { continue }
-        guard domain.assert(literal) else { return nil }
+        guard domain.assert(literal, in: self) else { return nil }
         hasAsserted = true
       case .atLeast(let count, let parts):
         guard parts.count(where: { truths[$0] != false }) == count else { continue }

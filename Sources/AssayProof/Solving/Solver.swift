@@ -41,7 +41,7 @@ struct Solver {
     case .open(let literal):
       for choice in frame.choices(of: literal) {
         var next = domain
-        guard next.assert(choice) else { continue }
+        guard next.assert(choice, in: frame) else { continue }
         if let form = try search(next, frame, space) { return form }
       }
       return nil
