@@ -156,7 +156,9 @@ import Testing
     let found = Self.reader(idle).run("check", "--format", "plain", "scorecards")
     #expect(found.status == .done)
     #expect(found.output.hasSuffix("[P306]\n1 warning in 1 file\n"))
-    let allowed = Self.reader(idle + "\nallow P306 because \"Said for the reader\"")
+    let reason = "because \"Reads badly\""
+    let allowed = Self.reader(
+      idle.replacing(reason, with: reason + "\n  allow P306 because \"Said for the reader\""))
     #expect(
       allowed.run("check", "scorecards")
         == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))

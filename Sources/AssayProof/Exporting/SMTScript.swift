@@ -8,10 +8,8 @@ public struct SMTScript: Hashable, Sendable {
   /// Whether some form makes the formula hold.
   public let isSatisfiable: Bool
 
-  /// Writes out a question.
-  ///
-  /// - Parameters:
-  ///   - variables: for each slot and then for each circumstance what it stands for.
+  /// Writes out a question; `variables` are for each slot and then for each circumstance what it
+  /// stands for.
   init(
     _ root: FormulaPool.Index, _ pool: FormulaPool, _ space: FormSpace, variables: [String],
     circumstances: Int, isSatisfiable: Bool

@@ -19,9 +19,8 @@ struct ScorecardFigures: Sendable {
   /// For each area, every two raters who rate a criterion of it in common; likewise.
   let areaPairs: [[Pair]]
 
-  /// Adds the figures of a scorecard to a space.
-  ///
-  /// - Parameter raters: for each criterion its raters, with slots of the space.
+  /// Adds the figures of a scorecard to a space; `raters` are for each criterion those who rate it,
+  /// with slots of the space.
   init(
     of scorecard: Scorecard, raters: [[PanelSlots.Rater]], in space: inout FormSpace
   ) throws(Unsettled) {

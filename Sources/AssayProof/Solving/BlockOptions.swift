@@ -14,11 +14,8 @@ struct BlockOptions: Sendable {
   /// Distinct offsets, rising.
   private(set) var options: [Option]
 
-  /// Works out the options of a block.
-  ///
-  /// - Parameters:
-  ///   - radix: how slots move the row of the group.
-  ///   - bounds: what was asserted of the group's figures.
+  /// Works out the options of a block; `radix` says how slots move the row of the group, `bounds`
+  /// what was asserted of the group's figures.
   init(
     of block: Int, in space: FormSpace, moving radix: GroupRadix,
     within bounds: [GroupQuestion.Bound]
