@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "AssayText", targets: ["AssayText"]),
     .library(name: "AssayLanguage", targets: ["AssayLanguage"]),
     .library(name: "AssayLoop", targets: ["AssayLoop"]),
+    .library(name: "AssayProof", targets: ["AssayProof"]),
     .library(name: "AssayPacket", targets: ["AssayPacket"]),
     .library(name: "AssayService", targets: ["AssayService"]),
     .library(name: "AssayLedger", targets: ["AssayLedger"]),
@@ -29,6 +30,10 @@ let package = Package(
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
       name: "AssayLoop", dependencies: ["AssayText", "AssayLanguage"], swiftSettings: strict),
+    .target(
+      name: "AssayProof",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      swiftSettings: strict),
     .target(
       name: "AssayPacket",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
@@ -47,7 +52,7 @@ let package = Package(
     .target(
       name: "AssayCommands",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayService",
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
         "AssayLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -60,6 +65,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssayProofTests",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayProof"],
+      exclude: ["Planted"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayPacketTests",
@@ -77,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "AssayCommandsTests",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayService", "AssayLedger",
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
+        "AssayLedger",
         "AssayCommands",
       ],
       swiftSettings: strict),

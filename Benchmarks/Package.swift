@@ -16,6 +16,7 @@ let package = Package(
         .product(name: "AssayText", package: "assay"),
         .product(name: "AssayLanguage", package: "assay"),
         .product(name: "AssayLoop", package: "assay"),
+        .product(name: "AssayProof", package: "assay"),
         .product(name: "AssayPacket", package: "assay"),
         .product(name: "AssayService", package: "assay"),
         .product(name: "AssayLedger", package: "assay"),

@@ -123,20 +123,65 @@ import Testing
       result == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
   }
 
-  @Test func `says of a promise that it is not proved, which is no error`() {
-    let workbench = `assay test`.workbench(expected: "debrief")
-    let promise = "promise a floor cannot be bought out\n"
-    let scorecard = `assay test`.scorecard.replacing(
-      "\ntests start", with: promise + "\ntests start")
-    workbench.write(
-      "scorecards/reader.scorecard", scorecard.replacing("EXPECTED", with: "debrief") + "\n")
+  /// The reader with rules of its own.
+  static func reader(_ rules: String) -> Workbench {
+    let head = `assay test`.scorecard.prefix { $0 != "\n" }
+    let start = `assay test`.scorecard.firstRange(of: "rule clear-hire")
+    let end = `assay test`.scorecard.firstRange(of: "pay no band")
+    guard let start, let end else { preconditionFailure("the reader has rules and pay") }
+    let body = `assay test`.scorecard[head.endIndex..<start.lowerBound] + rules + "\n"
+    let tail = `assay test`.scorecard[end.lowerBound...].replacing("EXPECTED", with: "debrief")
+    return Workbench().write("rubrics/depth.rubric", SampleText.rubric)
+      .write("scorecards/reader.scorecard", head + body + tail + "\n")
+  }
+
+  static var shadowed: Workbench {
+    reader(
+      """
+      rule clear-hire gives hire
+        when overall is at least 1.5
+        because "Reads well"
+      rule star gives debrief
+        when overall is at least the bar
+        because "Reads too well"
+      otherwise gives debrief
+      """)
+  }
+
+  @Test func `proves scorecards that have no mistakes`() {
+    let message =
+      "scorecards/reader.scorecard:14:6: error: the rule `star` never decides: wherever it holds, "
+      + "`clear-hire` decides first: all 2 gives hire by clear-hire [P202]; "
+      + "scorecards/reader.scorecard:11:6: decides first\n"
     #expect(
-      workbench.run("check", "--format", "plain", "scorecards")
-        == .init(
-          status: .done,
-          output:
-            "scorecards/reader.scorecard:21:1: note: this version does not prove this promise: "
-            + "a floor cannot be bought out [P101]\n1 note in 1 file\n",
-          messages: ""))
+      Self.shadowed.run("check", "--format", "plain", "scorecards")
+        == .init(status: .no, output: message + "1 error in 1 file\n", messages: ""))
+  }
+
+  @Test func `leaves proofs out where that is asked for`() {
+    #expect(
+      Self.shadowed.run("check", "--no-proofs", "scorecards")
+        == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
+  }
+
+  @Test func `keeps silent about what the file allows, and not about errors`() {
+    let idle = """
+      rule clear-hire gives hire
+        when overall is at least the bar
+        because "Reads well"
+      rule weak gives debrief
+        when overall is below 1.5
+        because "Reads badly"
+      otherwise gives debrief
+      """
+    let found = Self.reader(idle).run("check", "--format", "plain", "scorecards")
+    #expect(found.status == .done)
+    #expect(found.output.hasSuffix("[P306]\n1 warning in 1 file\n"))
+    let reason = "because \"Reads badly\""
+    let allowed = Self.reader(
+      idle.replacing(reason, with: reason + "\n  allow P306 because \"Said for the reader\""))
+    #expect(
+      allowed.run("check", "scorecards")
+        == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
   }
 }

@@ -9,6 +9,7 @@ struct Main {
     func runs(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
     if runs("check") { CheckGrowth.run(isQuick: isQuick) }
     if runs("outcomes") { Outcomes.run() }
+    if runs("prove") { ProofTime.run(isQuick: isQuick) }
     if runs("packet") { PacketTime.run() }
     if runs("start") { StartTime.run(isQuick: isQuick) }
     if runs("agenda") { AgendaTime.run(isQuick: isQuick) }

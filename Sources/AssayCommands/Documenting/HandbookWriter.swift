@@ -1,5 +1,6 @@
 import AssayLanguage
 import AssayPacket
+import AssayProof
 import AssayText
 
 /// Makes handbooks of what was read, and says where each goes.
@@ -10,7 +11,9 @@ struct HandbookWriter {
   func handbook(of scorecard: Scorecard) -> Handbook {
     Handbook(
       HandbookInput(
-        scorecard: scorecard, library: checked.library, history: history(of: scorecard)))
+        scorecard: scorecard, library: checked.library,
+        proofs: HandbookInput.Proofs(ScorecardProof(of: scorecard)),
+        history: history(of: scorecard)))
   }
 
   /// `senior-cv-engineer`, or `senior-cv-engineer-germany` with its overlay.

@@ -8,7 +8,7 @@ struct CheckedSources {
   /// Everything that findings may refer to: the files of the library, then those that are no text.
   let sources: [SourceText]
   /// What is to be told.
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
 
   init(_ loaded: LoadedSources) {
     self.loaded = loaded
@@ -17,6 +17,13 @@ struct CheckedSources {
     let first = library.sources.count
     let rejected = loaded.rejected.enumerated().map { $1.reason.diagnostic(file: first + $0) }
     diagnostics = CheckedSources.told(library, asked: loaded.asked.count) + rejected
+  }
+
+  /// Adds findings that are not switched off in their file, each where it belongs.
+  mutating func add(_ findings: [Diagnostic]) {
+    diagnostics = (diagnostics + library.unsilenced(findings)).sorted {
+      ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
+    }
   }
 
   /// Whether something is wrong with what was read.

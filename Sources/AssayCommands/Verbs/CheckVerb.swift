@@ -8,7 +8,8 @@ struct CheckVerb: Verb {
     abstract: "Find mistakes in rubrics and scorecards.",
     discussion: """
       A scorecard that is named alone is read together with the files beside it and with \
-      `../rubrics`. Status 1 when there are errors; warnings and notes do not count.
+      `../rubrics`. Scorecards without mistakes are proved too: what `assay prove` says is wrong is \
+      found here. Status 1 when there are errors; warnings and notes do not count.
       """)
 
   @OptionGroup var inputs: SourceOptions
@@ -20,9 +21,14 @@ struct CheckVerb: Verb {
       """)
   var format = ReportFormat.text
 
+  @Flag(
+    inversion: .prefixedNo, help: "Prove scorecards, so that promises and rules are checked too.")
+  var proofs = true
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let loaded = SourceLoader.load(inputs.request(wantsContext: true), invocation)
-    let checked = CheckedSources(loaded)
+    var checked = CheckedSources(loaded)
+    if proofs { checked.addProofs() }
     let output = invocation.output
     if !loaded.isEmpty {
       format.write(

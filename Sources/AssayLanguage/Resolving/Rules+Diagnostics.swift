@@ -40,10 +40,4 @@ extension Diagnostic {
       place: place, labels: declared.map { [Label($0, "the floor is declared here")] } ?? [],
       help: "a rule reads floors with a condition such as `\(condition)`")
   }
-
-  static func promiseNotProved(_ words: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      code: "P101", severity: .note,
-      message: "this version does not prove this promise: \(words)", place: place)
-  }
 }

@@ -171,19 +171,6 @@ import Testing
         help: write `references at least 2 by ROLE`
       """),
     Mistake(
-      "a promise",
-      [
-        Change(
-          "engineer",
-          "pay \"Netherlands\"",
-          "promise a floor cannot be bought out\npay \"Netherlands\""
-        )
-      ],
-      """
-      engineer:56:1-37 P101 note this version does not prove this promise: a floor cannot be \
-      bought out
-      """),
-    Mistake(
       "red flags that nobody declares",
       [
         Change("depth", "  red flag leak \"Knew of a leak and said nothing\"\n", ""),

@@ -150,8 +150,6 @@ import Testing
         )
       ],
       """
-      engineer:56:1-67 P101 note this version does not prove this promise: raising a score \
-      never worsens the outcome apart from spilt
       engineer:56:62-67 E302 error there is no rule `spilt`
         help: did you mean `split`?
         fix: write `split`

@@ -47,7 +47,7 @@ struct GrammarWriter {
     "INTEGER": ["2", "3", "40", "95_000"], "NUMBER": ["2", "2.5", "3.1416", "1_000"],
     "PERCENT": ["20%", "12.5%"], "RATIO": ["16/5", "3/1"], "VERSION": ["1.0.0", "12.3.4"],
     "DATE": ["2026-11-20"], "CURRENCY": ["EUR", "GBP"], "REGION": ["DE", "GB"],
-    "CODE": ["W701", "P101"], "CELL": ["a name", "Alles klar?"],
+    "CODE": ["W701", "P301"], "CELL": ["a name", "Alles klar?"],
     "TEXT": [
       "\"a text\"", "\"with \\\"quotes\\\"\"", "\"\"\"\n  long\n  \"\"\"",
     ],

@@ -1,0 +1,58 @@
+import AssayLanguage
+import AssayLoop
+
+extension Prover {
+  /// How near a rule comes that holds for no cards: the first of its conditions without which it
+  /// would hold, and cards that come as near to that one as any; nothing when more than one stands in
+  /// the way.
+  mutating func nearMiss(of rule: Int) throws(Unsettled) -> NearMiss? {
+    guard case .all(let parts) = scorecard.rules[rule].condition else { return nil }
+    var first = 0
+    for (index, part) in parts.enumerated() {
+      defer { first += part.atoms.count }
+      var others = parts
+      others.remove(at: index)
+      guard part.atoms.count == 1,
+        let miss = try nearest(to: part.atoms[0], with: .all(others))
+      else { continue }
+      return NearMiss(condition: first, words: part.atoms[0].text, witness: miss)
+    }
+    return nil
+  }
+
+  private mutating func nearest(
+    to atom: Condition.Atom, with others: Condition
+  ) throws(Unsettled) -> Witness? {
+    guard
+      var best = try simplestForm(where: { space throws(Unsettled) in try space.formula(for: others)
+      })
+    else { return nil }
+    // Only a plain comparison has a distance.
+    if case .compare(let quantity, let relation, _) = atom.test,
+      let figure = best.space.figures.figure(of: quantity)?.figure
+    {
+      let wantsMore = relation == .atLeast || relation == .above
+      while let better = try simplestForm(where: { space throws(Unsettled) in
+        let value = best.space.space.value(of: figure, at: best.form.numbers)
+        let natural = space.space.natural[figure]
+        guard wantsMore ? value < natural.upperBound : value > natural.lowerBound else {
+          return FormulaPool.never
+        }
+        let range = wantsMore ? value + 1...natural.upperBound : natural.lowerBound...value - 1
+        return space.pool.all([
+          try space.formula(for: others), space.pool.range(range, of: figure, in: space.space),
+        ])
+      }) {
+        best = better
+      }
+    }
+    return best.space.witness(best.simplified) { _ in true }
+  }
+}
+
+extension ScorecardSpace {
+  /// When a whole condition holds.
+  mutating func formula(for condition: Condition) throws(Unsettled) -> FormulaPool.Index {
+    try ConditionEncoder(figures: figures, space: space).formula(for: condition, in: &pool)
+  }
+}

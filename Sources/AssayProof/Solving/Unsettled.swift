@@ -1,0 +1,9 @@
+/// Why a question about a scorecard has no answer within its budget.
+public enum Unsettled: Error, Hashable, Sendable {
+  /// The steps that one question may take are used up.
+  case steps
+  /// Weights, shares or thresholds are so fine that figures leave the range of exact whole numbers.
+  case numbers
+  /// The stages let so many different panels rate that not all are looked at.
+  case panels
+}
