@@ -1,0 +1,129 @@
+"""One peer checks one policy in this process: `worker.py PEER RUNS FOLDER`.
+
+Prints wall and processor nanoseconds of each run as JSON. Importing the library and reading the
+files are outside the runs. Whoever measures the whole process asks for one run.
+"""
+
+import json
+import pathlib
+import sys
+import time
+
+
+class Refused(Exception):
+    """The peer found a mistake in the policy, or could not read it."""
+
+
+def cedar(folder):
+    import cedarpy
+
+    policies = (folder / "large.cedar").read_text()
+    schema = (folder / "large.cedarschema").read_text()
+
+    def check():
+        result = cedarpy.validate_policies(policies, schema)
+        if not result.validation_passed:
+            raise Refused(str(result.errors)[:300])
+
+    return check
+
+
+def kcl(folder):
+    import kcl_lib.api as api
+
+    service = api.API()
+    arguments = api.LintPathArgs(paths=[str(folder / "large.k")])
+
+    def check():
+        found = list(service.lint_path(arguments).results)
+        if found:
+            raise Refused(str(found)[:300])
+
+    return check
+
+
+def jsonnet(folder):
+    import _jsonnet
+
+    text = (folder / "large.jsonnet").read_text()
+    return lambda: _jsonnet.evaluate_snippet("large.jsonnet", text)
+
+
+def rjsonnet(folder):
+    import rjsonnet as library
+
+    text = (folder / "large.jsonnet").read_text()
+    return lambda: library.evaluate_snippet("large.jsonnet", text)
+
+
+def rego(folder):
+    import regopy
+
+    text = (folder / "large.rego").read_text()
+
+    def check():
+        interpreter = regopy.Interpreter()
+        interpreter.add_module("large.rego", text)
+        interpreter.build(None, ["large/rule_1"])
+
+    return check
+
+
+def rego_parse(folder):
+    import regopy
+
+    text = (folder / "large.rego").read_text()
+    return lambda: regopy.Interpreter().add_module("large.rego", text)
+
+
+def starlark(folder):
+    import starlark as library
+
+    text = (folder / "large.star").read_text()
+    names = library.Globals.extended_by([library.LibraryExtension.StructType])
+    return lambda: library.eval(library.Module(), library.parse("large.star", text), names)
+
+
+def starlark_parse(folder):
+    import starlark as library
+
+    text = (folder / "large.star").read_text()
+    return lambda: library.parse("large.star", text)
+
+
+def cel(folder):
+    import cel as library
+
+    text = (folder / "large.cel").read_text()
+    return lambda: library.compile(text)
+
+
+CHECKS = {
+    "cedarpy": cedar,
+    "kcl_lib": kcl,
+    "jsonnet": jsonnet,
+    "rjsonnet": rjsonnet,
+    "regopy": rego,
+    "regopy, parsed only": rego_parse,
+    "starlark-pyo3": starlark,
+    "starlark-pyo3, parsed only": starlark_parse,
+    "common-expression-language": cel,
+}
+
+
+def main(peer, runs, folder):
+    check = CHECKS[peer](pathlib.Path(folder))
+    times = []
+    for _ in range(int(runs)):
+        wall, cpu = time.perf_counter_ns(), time.process_time_ns()
+        check()
+        times.append(
+            {"cpu": time.process_time_ns() - cpu, "wall": time.perf_counter_ns() - wall}
+        )
+        if sum(entry["wall"] for entry in times) > 5e9:
+            break
+    print(json.dumps(times))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
