@@ -20,7 +20,12 @@ LANGUAGE = {
 }
 # `assay check` gets one file and finds the rubric beside it.
 ASSAY = "assay"
+CLOCKS = ("cpu", "wall")
 GROWTH = 12
+# Processor clocks may tick every 4 ms, so short work is repeated: milliseconds in process, and
+# whole processes of each size.
+ENOUGH = 300
+WHOLE = {1_000: 20, 10_000: 4, 100_000: 1}
 
 
 def package(row):
@@ -55,11 +60,11 @@ class Contest:
             files = [str(folder / "studies.rubric"), str(folder / "large.scorecard")]
             return (
                 [str(self.options.assay), "check", files[1]],
-                [str(self.options.bench), "file", "3", *files],
+                [str(self.options.bench), "file", str(ENOUGH), *files],
             )
         folder = str(self.folder(LANGUAGE[package(row)]))
         base = [self.python, worker.__file__, row]
-        return [*base, "1", folder], [*base, "3", folder]
+        return [*base, "0", folder], [*base, str(ENOUGH), folder]
 
     def round(self, number):
         # Who begins changes, so that nobody always finds the caches of the same other.
@@ -70,16 +75,18 @@ class Contest:
 
     def turn(self, row):
         whole, inside = self.commands(row)
-        first = run(whole, self.options.limit)
-        if first.status == 0:
-            self.times[row]["process"].append(first.times)
-            second = run(inside, self.options.limit * 3)
-            if second.status == 0:
-                self.times[row]["inside"] += json.loads(second.output)
-                return
-            first = second
-        reason = (first.errors or first.output).strip().splitlines() or [""]
-        self.broken[row] = f"ends with {first.status} {reason[-1]}".strip()[:200]
+        inner = run(inside, self.options.limit)
+        outer = [run(whole, self.options.limit)] if inner.status == 0 else [inner]
+        # What takes seconds is measured well enough by one.
+        while len(outer) < WHOLE[self.lines] and outer[-1].status == 0 and outer[0].cpu < 1e9:
+            outer.append(run(whole, self.options.limit))
+        if outer[-1].status == 0:
+            self.times[row]["inside"] += json.loads(inner.output)
+            mean = {clock: statistics.mean(run.times[clock] for run in outer) for clock in CLOCKS}
+            self.times[row]["process"].append(mean)
+            return
+        words = (outer[-1].errors or outer[-1].output).strip().splitlines() or [""]
+        self.broken[row] = f"ends with {outer[-1].status} {words[-1]}".strip()[:200]
 
     def result(self):
         rows = {}
@@ -87,7 +94,7 @@ class Contest:
             language = ASSAY if row == ASSAY else LANGUAGE[package(row)]
             rows[row] = {"text": self.texts[language], "broken": self.broken.get(row)}
             for place, times in self.times[row].items():
-                for clock in ("cpu", "wall"):
+                for clock in CLOCKS:
                     rows[row][f"{place}_{clock}"] = summary([time[clock] for time in times])
         return rows
 
@@ -116,6 +123,9 @@ def measure(options, python, packages):
     results = {lines: contest.result() for lines, contest in contests.items()}
     for lines, result in results.items():
         table(lines, result)
+    for name in sorted({package(row) for row in worker.CHECKS}):
+        if not packages[name]:
+            print(f"  {name} could not be installed and is not compared")
     passed = all([verdict(lines, result) for lines, result in results.items()])
     return {"sizes": results, "passed": growth(results) and passed}
 
@@ -149,18 +159,20 @@ def middle(figure):
 
 
 def verdict(lines, result):
-    """Whether Assay is ahead of every peer that does its job, in process and as a whole."""
+    """Whether Assay is ahead of every peer, in process and as a whole."""
     own = result[ASSAY]
-    behind = []
+    if own["inside_cpu"] is None:
+        return False
+    ahead = []
     for row, figures in result.items():
-        for place in ("inside_cpu", "process_cpu"):
-            if row == ASSAY or figures[place] is None or own[place] is None:
-                continue
-            if own[place]["median"] >= figures[place]["median"]:
-                behind.append(f"{row} ({place.replace('_', ', ')})")
-    names = "; ".join(behind) or "nobody"
-    print(f"\nahead of assay at {lines:,} lines: {names}")
-    return own["inside_cpu"] is not None and not behind
+        for place, words in (("inside_cpu", "in process"), ("process_cpu", "whole")):
+            if row != ASSAY and figures[place]:
+                if own[place]["median"] >= figures[place]["median"]:
+                    ahead.append((row, words))
+    names = "; ".join(f"{row} ({words})" for row, words in ahead) or "nobody"
+    print(f"\nfaster than assay at {lines:,} lines: {names}")
+    # Who only parses does another job, and is shown but not counted.
+    return all("," in row for row, _ in ahead)
 
 
 def growth(results):

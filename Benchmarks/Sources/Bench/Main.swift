@@ -5,18 +5,18 @@ struct Main {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
-    case "file": FileCheck.run(Array(arguments.dropFirst(2)), runs: runs(arguments))
-    case "cards": CardLines.run(Array(arguments.dropFirst(2)), runs: runs(arguments))
+    case "file": FileCheck.run(Array(arguments.dropFirst(2)), milliseconds: number(arguments))
+    case "cards": CardLines.run(Array(arguments.dropFirst(2)), runs: number(arguments))
     default: measure(arguments)
     }
   }
 
-  /// The number behind the first word: `bench file 5 PATH`.
-  private static func runs(_ arguments: [String]) -> Int {
-    guard arguments.count > 1, let runs = Int(arguments[1]), runs > 0 else {
-      preconditionFailure("how many runs is said")
+  /// The number behind the first word, as in `bench cards 3 IN OUT`.
+  private static func number(_ arguments: [String]) -> Int {
+    guard arguments.count > 1, let number = Int(arguments[1]), number > 0 else {
+      preconditionFailure("a number is said")
     }
-    return runs
+    return number
   }
 
   private static func measure(_ arguments: [String]) {
