@@ -21,6 +21,12 @@ enum Stopwatch {
       wall: now(CLOCK_MONOTONIC) - wall, processor: now(CLOCK_PROCESS_CPUTIME_ID) - processor)
   }
 
+  /// The times of one of `count` equal pieces of work.
+  static func mean(of count: Int, _ body: () -> Void) -> Times {
+    let times = measure { for _ in 0..<count { body() } }
+    return Times(wall: times.wall / count, processor: times.processor / count)
+  }
+
   /// A list of `{"cpu": nanoseconds, "wall": nanoseconds}`.
   static func document(of times: [Times]) -> JSONValue {
     .array(times.map { ["cpu": .integer($0.processor), "wall": .integer($0.wall)] })
