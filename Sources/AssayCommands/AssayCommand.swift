@@ -20,7 +20,9 @@ struct AssayCommand: ParsableCommand {
         subcommands: [DemoVerb.self, InitVerb.self, MeVerb.self, PersonVerb.self]),
       CommandGroup(
         name: "Author",
-        subcommands: [CheckVerb.self, FormatVerb.self, TestVerb.self, DocVerb.self]),
+        subcommands: [
+          CheckVerb.self, FormatVerb.self, TestVerb.self, DocVerb.self, LanguageServerVerb.self,
+        ]),
       CommandGroup(
         name: "Interview",
         subcommands: [
