@@ -70,13 +70,6 @@ def rego(folder):
     return check
 
 
-def rego_parse(folder):
-    import regopy
-
-    text = (folder / "large.rego").read_text()
-    return lambda: regopy.Interpreter().add_module("large.rego", text)
-
-
 def starlark(folder):
     import starlark as library
 
@@ -108,7 +101,6 @@ CHECKS = {
     "starlark-pyo3": starlark,
     "common-expression-language": cel,
     "starlark-pyo3, parsed only": starlark_parse,
-    "regopy, parsed only": rego_parse,
     "rjsonnet, parsed only": rjsonnet,
 }
 
