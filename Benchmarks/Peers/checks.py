@@ -94,8 +94,14 @@ class Contest:
             mean = {clock: statistics.mean(run.times[clock] for run in outer) for clock in CLOCKS}
             self.times[row]["process"].append(mean)
             return
-        words = (outer[-1].errors or outer[-1].output).strip().splitlines() or [""]
-        self.broken[row] = f"ends with {outer[-1].status} {words[-1]}".strip()[:200]
+        self.broken[row] = self.reason(outer[-1])
+
+    def reason(self, last):
+        """Why a row has no figures."""
+        if last.cpu > 0.95e9 * self.options.limit:
+            return f"needs more than {self.options.limit} seconds of processor time"
+        words = (last.errors or last.output).strip().splitlines() or [""]
+        return f"ends with {last.status} {words[-1]}".strip()[:200]
 
     def result(self):
         rows = {}
