@@ -28,8 +28,11 @@ public struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) {
-      position += 1
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
     }
   }
 
@@ -74,13 +77,15 @@ public struct JSONParser {
 
   private mutating func object() throws(JSONError) -> JSONValue {
     var members: [JSONMember] = []
-    var names: Set<String> = []
+    var names = Names()
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object([]) }
     repeat {
       skipSpace()
       let name = try string()
-      guard names.insert(name).inserted else { throw error("the name `\(name)` stands twice") }
+      guard names.insert(name, after: members) else {
+        throw error("the name `\(name)` stands twice")
+      }
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw error("a colon is missing") }
       members.append(JSONMember(name, try value()))
@@ -103,10 +108,18 @@ public struct JSONParser {
   }
 
   private mutating func number() throws(JSONError) -> JSONValue {
-    let start = position
-    _ = take(UInt8(ascii: "-"))
+    let isNegative = take(UInt8(ascii: "-"))
     let digits = position
-    while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+    // Summed up below zero, where there is one number more.
+    var sum = 0
+    var isTooLarge = false
+    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+      let (product, leavesFirst) = sum.multipliedReportingOverflow(by: 10)
+      let (next, leaves) = product.subtractingReportingOverflow(Int(bytes[position] - 0x30))
+      isTooLarge = isTooLarge || leavesFirst || leaves
+      sum = next
+      position += 1
+    }
     guard position > digits else { throw error("a value is missing") }
     guard position - digits == 1 || bytes[digits] != 0x30 else { throw error("a leading zero") }
     if position < bytes.count,
@@ -114,15 +127,22 @@ public struct JSONParser {
     {
       throw error("a number that is not whole")
     }
-    guard let value = Int(String(decoding: bytes[start..<position], as: UTF8.self)) else {
+    guard !isTooLarge, isNegative || sum > Int.min else {
       throw error("a number that is too large")
     }
-    return .integer(value)
+    return .integer(isNegative ? sum : -sum)
   }
 
   private mutating func string() throws(JSONError) -> String {
     guard take(UInt8(ascii: "\"")) else { throw error("a quote is missing") }
-    var content: [UInt8] = []
+    // Most texts are ASCII without an escape, and are read where they stand.
+    let start = position
+    while position < bytes.count, JSONParser.isPlain(bytes[position]) { position += 1 }
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
+      position += 1
+      return String(decoding: bytes[start..<position - 1], as: UTF8.self)
+    }
+    var content = Array(bytes[start..<position])
     while true {
       guard position < bytes.count else { throw error("a text does not end") }
       let byte = bytes[position]
@@ -138,6 +158,11 @@ public struct JSONParser {
       default: content.append(byte)
       }
     }
+  }
+
+  /// Whether a byte is ASCII that stands for itself within a text.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x80).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(into content: inout [UInt8]) throws(JSONError) {
@@ -171,5 +196,22 @@ public struct JSONParser {
     else { throw error("a broken escape") }
     position += 4
     return value
+  }
+}
+
+extension JSONParser {
+  /// The names of one object, compared one by one while they are few.
+  private struct Names {
+    private static let few = 32
+    private var many: Set<String> = []
+
+    /// Whether the name is new behind the members that were read before it.
+    mutating func insert(_ name: String, after members: [JSONMember]) -> Bool {
+      guard members.count >= Names.few else {
+        return !members.contains { $0.name == name }
+      }
+      if members.count == Names.few { many = Set(members.map(\.name)) }
+      return many.insert(name).inserted
+    }
   }
 }
