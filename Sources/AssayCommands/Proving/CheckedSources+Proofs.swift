@@ -9,7 +9,10 @@ extension CheckedSources {
     let kinds = Set(Claim.Kind.allCases).subtracting([.clash])
     var told: [Diagnostic] = []
     for (scorecard, _) in compositions {
-      let found = ScorecardProof(of: scorecard, kinds: kinds).diagnostics
+      let found = ScorecardProof(
+        of: scorecard, steps: ScorecardProof.stepsOfCheck, total: ScorecardProof.stepsOfCheck,
+        kinds: kinds
+      ).diagnostics
       let overlays = scorecard.overlays.map { "`\($0)`" }.joined(separator: ", ")
       told += found.filter { !told.contains($0) }.map { finding in
         guard !overlays.isEmpty else { return finding }

@@ -107,6 +107,7 @@ extension Unsettled {
   var words: String {
     switch self {
     case .steps: "the steps of the question are used up"
+    case .size: "the scorecard is larger than proofs go"
     case .numbers: "weights or thresholds are too fine for exact whole numbers"
     case .panels: "the stages allow too many different panels"
     }

@@ -13,16 +13,19 @@ public struct ScorecardProof: Sendable {
   /// For each finding the questions behind it, for solvers of others; empty unless asked for.
   public let scripts: [[SMTScript]]
 
-  /// Proves or refutes every claim of some kinds, each question within `steps`.
+  /// Proves or refutes every claim of some kinds, each question within `steps`; what comes after
+  /// `total` steps is left unsettled.
   public init(
-    of scorecard: Scorecard, steps: Int = ScorecardProof.steps,
+    of scorecard: Scorecard, steps: Int = ScorecardProof.steps, total: Int = .max,
     kinds: Set<Claim.Kind> = Set(Claim.Kind.allCases), keepsScripts: Bool = false
   ) {
     self.scorecard = scorecard
     missing = MissingPatterns(of: scorecard)
     do throws(Unsettled) {
+      if scorecard.provableSize > ScorecardProof.sizeLimit { throw .size }
       var run = ProofRun(
-        try Prover(scorecard, steps: steps, keepsScripts: keepsScripts), kinds: kinds)
+        try Prover(scorecard, steps: steps, keepsScripts: keepsScripts), kinds: kinds,
+        total: total)
       run.proveAll()
       findings = run.findings
       scripts = run.scripts
@@ -31,6 +34,12 @@ public struct ScorecardProof: Sendable {
       scripts = findings.map { _ in [] }
     }
   }
+
+  /// How many criteria, rules and conditions a scorecard may have together.
+  public static let sizeLimit = 1_000
+
+  /// How many steps `assay check` spends on a scorecard, so that nobody waits for it.
+  public static let stepsOfCheck = 20_000_000
 
   /// How many steps one claim may take when nothing else is said.
   public static let steps = StepBudget.question
@@ -49,12 +58,15 @@ struct ProofRun {
   private(set) var findings: [Finding] = []
   private(set) var scripts: [[SMTScript]] = []
 
-  init(_ prover: Prover, kinds: Set<Claim.Kind>) {
+  init(_ prover: Prover, kinds: Set<Claim.Kind>, total: Int) {
     self.prover = prover
+    self.total = total
     self.kinds = kinds
   }
 
   private let kinds: Set<Claim.Kind>
+  /// The steps that all claims may take together.
+  private let total: Int
 
   private var scorecard: Scorecard { prover.scorecard }
 
@@ -146,6 +158,7 @@ struct ProofRun {
     guard kinds.contains(claim.kind) else { return }
     let verdict: Verdict?
     do throws(Unsettled) {
+      if prover.spent > total { throw .steps }
       verdict = try prove(&prover, scorecard)
     } catch {
       verdict = .notSettled(error)
@@ -167,6 +180,11 @@ struct ProofRun {
 }
 
 extension Scorecard {
+  /// Criteria, rules and conditions together.
+  fileprivate var provableSize: Int {
+    criteria.count + rules.reduce(0) { $0 + 1 + $1.condition.atoms.count }
+  }
+
   /// Whether some rule or `otherwise` gives this outcome.
   func names(_ outcome: Outcome) -> Bool {
     otherwise.gives == outcome || rules.contains { $0.gives == outcome }

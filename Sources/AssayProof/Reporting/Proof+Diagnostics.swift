@@ -83,6 +83,7 @@ extension Diagnostic {
     let why =
       switch reason {
       case .steps: "its steps are used up"
+      case .size: "the scorecard is larger than proofs go"
       case .numbers: "weights or thresholds are too fine for exact whole numbers"
       case .panels: "the stages allow too many different panels"
       }

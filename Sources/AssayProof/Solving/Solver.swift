@@ -5,6 +5,8 @@
 /// The order of the search is fixed, so the same question gives the same form.
 struct Solver {
   private(set) var budget: StepBudget
+  /// What all questions so far took together.
+  private(set) var spent = 0
   private var tables: [GroupQuestion: GroupTable] = [:]
 
   /// Makes a solver that may take `steps` for each question.
@@ -24,6 +26,7 @@ struct Solver {
     preferring usual: [UInt8]
   ) throws(Unsettled) -> Form? {
     budget = StepBudget(steps)
+    defer { spent += steps - max(0, budget.left) }
     guard formula != FormulaPool.never else { return nil }
     self.usual = usual
     let frame = Frame(formula, pool, space)
