@@ -17,7 +17,8 @@ public struct Library: Sendable {
   let declarations: Declarations
 
   /// Reads and resolves files; reports count them from 0 in this order.
-  public init(_ sources: [SourceText]) {
+  /// With `linting`, lints run as well, over what has no errors.
+  public init(_ sources: [SourceText], linting: Bool = false) {
     var syntax: [FileSyntax] = []
     var mistakes: [Diagnostic] = []
     for (file, source) in sources.enumerated() {
@@ -31,7 +32,13 @@ public struct Library: Sendable {
     rubrics = resolution.rubrics
     scorecards = resolution.scorecards
     compositions = resolution.compositions
-    diagnostics = (mistakes + resolution.diagnostics).sorted {
+    var found = mistakes + resolution.diagnostics
+    if linting {
+      found += Linter(sources, syntax, found: found).findings(
+        scorecards: resolution.scorecards, compositions: resolution.compositions)
+    }
+    found = found.applying(allowsOf: syntax, in: sources, haveLintsRun: linting)
+    diagnostics = found.sorted {
       ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
     }
     declarations = resolution.declarations

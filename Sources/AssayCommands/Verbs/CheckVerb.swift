@@ -8,7 +8,7 @@ struct CheckVerb: Verb {
     abstract: "Find mistakes in rubrics and scorecards.",
     discussion: """
       A scorecard that is named alone is read together with the files beside it and with \
-      `../rubrics`. Status 1 when there are errors; warnings and notes do not count.
+      `../rubrics`. Status 1 when there are errors; with `--strict` warnings count as well.
       """)
 
   @OptionGroup var inputs: SourceOptions
@@ -16,9 +16,11 @@ struct CheckVerb: Verb {
   @Option(help: "How findings are printed: text, plain (one line each) or json.")
   var format = ReportFormat.text
 
+  @Flag(help: "Warnings count as errors do: status 1.") var strict = false
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let loaded = SourceLoader.load(inputs.request(wantsContext: true), invocation)
-    let checked = CheckedSources(loaded)
+    let checked = CheckedSources(loaded, linting: true)
     let output = invocation.output
     if !loaded.isEmpty {
       format.write(
@@ -29,6 +31,7 @@ struct CheckVerb: Verb {
         output.print("\(count) file\(count == 1 ? "" : "s") checked, nothing found")
       }
     }
-    return checked.tellProblems(output) ?? (checked.hasErrors ? .no : .done)
+    let fails = strict ? checked.hasWarnings || checked.hasErrors : checked.hasErrors
+    return checked.tellProblems(output) ?? (fails ? .no : .done)
   }
 }

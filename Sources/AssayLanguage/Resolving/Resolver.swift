@@ -52,24 +52,8 @@ struct Resolver {
       if let scorecard = built.scorecard { scorecards.append(scorecard) }
     }
     let composed = composeOverlays(beside: findings)
-    var allowed: [Int: Set<String>] = [:]
-    for (file, syntax) in declarations.files.enumerated() { allowed[file] = syntax.allowedCodes }
     return Resolution(
       rubrics: rubrics, scorecards: scorecards, compositions: scorecards + composed,
-      diagnostics: reporter.diagnostics.filter { finding in
-        finding.severity == .error
-          || allowed[finding.place.file]?.contains(finding.code) != true
-      },
-      declarations: declarations)
-  }
-}
-
-extension FileSyntax {
-  /// Codes that are switched off for the whole file.
-  fileprivate var allowedCodes: Set<String> {
-    let sentences =
-      allows + rubrics.flatMap(\.allows) + scorecards.flatMap(\.body.allows)
-      + overlays.flatMap(\.body.allows)
-    return Set(sentences.map(\.code.value))
+      diagnostics: reporter.diagnostics, declarations: declarations)
   }
 }

@@ -12,7 +12,7 @@ public struct FileSyntax: Hashable, Sendable {
   public var scorecards: [ScorecardSyntax] = []
   /// See `rubrics`.
   public var overlays: [OverlaySyntax] = []
-  /// `allow` sentences before any other sentence.
+  /// Every `allow` of the file, in its order.
   public var allows: [AllowSyntax] = []
 
   /// An empty file.
@@ -42,11 +42,17 @@ public struct AllowSyntax: Hashable, Sendable {
   public var code: Located<String>
   /// The author's reason.
   public var because: Located<String>
+  /// The sentence.
+  public var span: ByteSpan
+  /// The block that it stands in, from its first line up to the line behind its last; nothing when
+  /// it stands in none and reaches over the whole file.
+  public var reach: ByteSpan?
 
-  /// Joins a code and a reason.
-  public init(code: Located<String>, because: Located<String>) {
+  /// Makes a sentence that reaches over the whole file.
+  public init(code: Located<String>, because: Located<String>, span: ByteSpan) {
     self.code = code
     self.because = because
+    self.span = span
   }
 }
 

@@ -10,8 +10,6 @@ public struct DeliverableSyntax: Hashable, Sendable {
   public var day: Located<Int>
   /// `needs`: areas or criteria.
   public var needs: [ReferenceSyntax] = []
-  /// Lints switched off here.
-  public var allows: [AllowSyntax] = []
 
   /// Makes a deliverable without needs.
   public init(name: Located<String>, text: Located<String>, day: Located<Int>) {

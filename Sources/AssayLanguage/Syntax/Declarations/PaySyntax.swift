@@ -59,8 +59,6 @@ public struct PaySyntax: Hashable, Sendable {
   public var form: Form
   /// The stage behind `disclose before`.
   public var discloseBefore: Located<String>?
-  /// Lints switched off here.
-  public var allows: [AllowSyntax] = []
   /// The line.
   public var span: ByteSpan
 

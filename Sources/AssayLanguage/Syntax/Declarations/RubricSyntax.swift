@@ -16,8 +16,6 @@ public struct RubricSyntax: Hashable, Sendable {
   public var ratedOn: Located<String>?
   /// In the order of the file.
   public var criteria: [CriterionSyntax] = []
-  /// Lints switched off for the whole file.
-  public var allows: [AllowSyntax] = []
   /// The header line.
   public var span: ByteSpan
 
@@ -68,8 +66,6 @@ public struct CriterionSyntax: Hashable, Sendable {
   public var redFlags: [RedFlagSyntax] = []
   /// `graded by`.
   public var grading: GradingSyntax?
-  /// Lints switched off for this criterion.
-  public var allows: [AllowSyntax] = []
   /// The declaring line.
   public var span: ByteSpan
 

@@ -12,8 +12,6 @@ public struct RuleSyntax: Hashable, Sendable {
   public var isBroken = false
   /// The author's reason.
   public var because: Located<String>?
-  /// Lints switched off here.
-  public var allows: [AllowSyntax] = []
   /// The declaring line.
   public var span: ByteSpan
 

@@ -161,8 +161,6 @@ public struct ScorecardBody: Hashable, Sendable {
   public var testTables: [TestTableSyntax] = []
   /// `test` blocks.
   public var testBlocks: [TestBlockSyntax] = []
-  /// Lints switched off, each with the line it stands below (the header, for the whole file).
-  public var allows: [AllowSyntax] = []
 
   /// No sentences.
   public init() {}

@@ -43,8 +43,6 @@ public struct StageSyntax: Hashable, Sendable {
   public var records: [Located<String>] = []
   /// `closing DURATION unrated`.
   public var closing: Located<TimeSpan>?
-  /// Lints switched off here.
-  public var allows: [AllowSyntax] = []
   /// The declaring line.
   public var span: ByteSpan
 

@@ -6,6 +6,10 @@ import AssayText
 struct OpenBlocks {
   /// The keyword that opened the block, also when its line could not be read.
   var keyword: Keyword?
+  /// Where its opening line begins.
+  var start: UInt32 = 0
+  /// Which of the file's `allow` sentences stand in it.
+  var allows: [Int] = []
   /// Whether the opening line was broken: what follows is read and thrown away.
   var isBroken = false
   /// The keyword of the sentence that is being read, while it would open a block.
@@ -26,9 +30,10 @@ struct OpenBlocks {
   var test: TestBlockSyntax?
 
   /// Notes that the line being read is broken: a block that it would have opened is open, unread.
-  mutating func lineWasBroken() {
+  mutating func lineWasBroken(at offset: UInt32) {
     if let opening {
       keyword = opening
+      start = offset
       isBroken = true
     } else if keyword == .rule {
       rule?.isBroken = true
@@ -52,6 +57,10 @@ extension Parser {
     if let pay = blocks.pay { updateBody { $0.pays.append(pay) } }
     if let table = blocks.table { updateBody { $0.testTables.append(table) } }
     if let test = blocks.test { updateBody { $0.testBlocks.append(test) } }
+    let end =
+      lineIndex < tree.lines.count
+      ? tree.lines[lineIndex].span.start : UInt32(tree.source.bytes.count)
+    for index in blocks.allows { syntax.allows[index].reach = ByteSpan(blocks.start, end) }
     blocks = OpenBlocks()
   }
 

@@ -29,6 +29,7 @@ extension Parser {
   /// Notes that the block of the sentence just read is open.
   mutating func open(_ keyword: Keyword) {
     blocks.keyword = keyword
+    blocks.start = tree.lines[lineIndex].span.start
     blocks.opening = nil
   }
 
@@ -125,22 +126,8 @@ extension Parser {
     try reader.expect("because")
     let because = try reader.text("a reason in quotes")
     try reader.end()
-    let allow = AllowSyntax(code: code, because: because)
-    switch blocks.keyword {
-    case .criterion: blocks.criterion?.allows.append(allow)
-    case .deliver: blocks.deliverable?.allows.append(allow)
-    case .stage: blocks.stage?.allows.append(allow)
-    case .rule: blocks.rule?.allows.append(allow)
-    case .pay: blocks.pay?.allows.append(allow)
-    default:
-      if header == .rubric, let last = syntax.rubrics.indices.last {
-        syntax.rubrics[last].allows.append(allow)
-      } else if header == .scorecard || header == .overlay {
-        updateBody { $0.allows.append(allow) }
-      } else {
-        syntax.allows.append(allow)
-      }
-    }
+    if blocks.keyword != nil { blocks.allows.append(syntax.allows.count) }
+    syntax.allows.append(AllowSyntax(code: code, because: because, span: reader.span))
   }
 
   /// Reads `N "..."`: a level of a scale, or an anchor.

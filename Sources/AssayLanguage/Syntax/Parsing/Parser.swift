@@ -85,7 +85,7 @@ public struct Parser {
     } catch {
       // A line with a mistake of its letters is already reported; the rest would be an echo.
       if !hasMistake, !error.isSilent { diagnostics.append(error.diagnostic) }
-      blocks.lineWasBroken()
+      blocks.lineWasBroken(at: line.span.start)
     }
     let depth = tree.lines[lineIndex].depth
     if last > lineIndex {
