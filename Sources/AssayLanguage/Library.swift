@@ -37,6 +37,7 @@ public struct Library: Sendable {
       found += Linter(sources, syntax, found: found).findings(
         scorecards: resolution.scorecards, compositions: resolution.compositions)
     }
+    found = found.withoutEchoes(in: sources)
     found = found.applying(allowsOf: syntax, in: sources, haveLintsRun: linting)
     diagnostics = found.sorted {
       ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
