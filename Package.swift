@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "AssayLanguage", targets: ["AssayLanguage"]),
     .library(name: "AssayLoop", targets: ["AssayLoop"]),
     .library(name: "AssayPacket", targets: ["AssayPacket"]),
+    .library(name: "AssayService", targets: ["AssayService"]),
     .library(name: "AssayLedger", targets: ["AssayLedger"]),
   ],
   dependencies: [
@@ -33,6 +34,10 @@ let package = Package(
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .target(
+      name: "AssayService",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      swiftSettings: strict),
+    .target(
       name: "AssayLedger",
       dependencies: [
         "AssayText", "AssayLanguage", "AssayLoop",
@@ -42,7 +47,8 @@ let package = Package(
     .target(
       name: "AssayCommands",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger",
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayService",
+        "AssayLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,13 +69,18 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
+      name: "AssayServiceTests",
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayService"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssayLedgerTests",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayLedger"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayCommandsTests",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger", "AssayCommands",
+        "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayService", "AssayLedger",
+        "AssayCommands",
       ],
       swiftSettings: strict),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

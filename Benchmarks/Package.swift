@@ -17,6 +17,7 @@ let package = Package(
         .product(name: "AssayLanguage", package: "assay"),
         .product(name: "AssayLoop", package: "assay"),
         .product(name: "AssayPacket", package: "assay"),
+        .product(name: "AssayService", package: "assay"),
         .product(name: "AssayLedger", package: "assay"),
       ],
       path: "Sources/Bench")

@@ -20,7 +20,9 @@ struct AssayCommand: ParsableCommand {
         subcommands: [DemoVerb.self, InitVerb.self, MeVerb.self, PersonVerb.self]),
       CommandGroup(
         name: "Author",
-        subcommands: [CheckVerb.self, FormatVerb.self, TestVerb.self, DocVerb.self]),
+        subcommands: [
+          CheckVerb.self, FormatVerb.self, TestVerb.self, DocVerb.self, LanguageServerVerb.self,
+        ]),
       CommandGroup(
         name: "Interview",
         subcommands: [
@@ -41,8 +43,15 @@ struct AssayCommand: ParsableCommand {
           StatusVerb.self, PacketVerb.self, ExplainVerb.self, DebriefVerb.self, OverrideVerb.self,
           DecideVerb.self, ReopenVerb.self,
         ]),
-      CommandGroup(name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self]),
+      CommandGroup(
+        name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self, ManualVerb.self]),
     ])
+
+  /// The names of all verbs, in the order of `assay --help`.
+  static var verbs: [String] {
+    configuration.groupedSubcommands.flatMap { $0.subcommands }
+      .compactMap { $0.configuration.commandName }
+  }
 }
 
 /// Which version this is.

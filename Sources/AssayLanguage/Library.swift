@@ -19,13 +19,15 @@ public struct Library: Sendable {
   /// Reads and resolves files; reports count them from 0 in this order.
   /// With `linting`, lints run as well, over what has no errors.
   public init(_ sources: [SourceText], linting: Bool = false) {
-    var syntax: [FileSyntax] = []
-    var mistakes: [Diagnostic] = []
-    for (file, source) in sources.enumerated() {
-      let result = Parser.parse(source, file: file)
-      syntax.append(result.syntax)
-      mistakes += result.diagnostics
-    }
+    self.init(
+      parsed: sources.enumerated().map { Parser.parse($1, file: $0) }, linting: linting)
+  }
+
+  /// Resolves files that have been read; each was parsed under its index in this order.
+  public init(parsed files: [ParseResult], linting: Bool = false) {
+    let sources = files.map(\.tree.source)
+    let syntax = files.map(\.syntax)
+    let mistakes = files.flatMap(\.diagnostics)
     let resolution = Resolver.resolve(syntax, sources: sources, mistakes: mistakes)
     self.sources = sources
     self.syntax = syntax

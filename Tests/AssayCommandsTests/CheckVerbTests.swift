@@ -46,6 +46,27 @@ import Testing
     #expect(value["summary"]?["errors"]?.integer == 1)
   }
 
+  @Test func `shows the same mistakes in every form`() throws {
+    let workbench = Workbench().write("a.rubric", SampleText.misspelt)
+    let sarif = workbench.run("check", "--format", "sarif", "a.rubric")
+    let run = try JSONParser.parse(Array(sarif.output.utf8))["runs"]?.array?.first
+    #expect(run?["results"]?.array?.first?["ruleId"] == "E221")
+    let github = workbench.run("check", "--format", "github", "a.rubric")
+    #expect(github.output.hasPrefix("::error file=a.rubric,line=11,col=3,endColumn=7,"))
+    let junit = workbench.run("check", "--format", "junit", "a.rubric")
+    #expect(junit.output.contains("<failure type=\"E221\""))
+    #expect([sarif, github, junit].allSatisfy { $0.status == .no && $0.messages == "" })
+  }
+
+  @Test func `says nothing to programs in words when nothing is wrong`() {
+    let workbench = Workbench().write("a.rubric", SampleText.rubric)
+    for format in ["json", "sarif", "github", "junit"] {
+      let result = workbench.run("check", "--format", format, "a.rubric")
+      #expect(result.status == .done)
+      #expect(!result.output.contains("1 file checked"))
+    }
+  }
+
   @Test func `colours only a terminal that wants it`() {
     let workbench = Workbench().write("a.rubric", SampleText.misspelt)
     func isColored() -> Bool { workbench.run("check", "a.rubric").output.contains("\u{1B}[") }

@@ -160,12 +160,12 @@ import Testing
       let opened = try Workspace.open("/team/hiring", surroundings(memory))
       let faulty = FaultyFileSystem(memory, Self.plan(kind, failure, number))
       if var index = try? WorkspaceIndex.open(opened.events(through: surroundings(faulty))) {
-        index.update(stamp: "1") { _, events in [UInt8(events.count)] }
+        index.update(stamp: "1") { _, reading in [UInt8(reading.records.count)] }
       }
       for fileSystem in [memory, memory.afterPowerCut(seed: UInt64(number))] {
         let workspace = try Workspace.open("/team/hiring", surroundings(fileSystem))
         var index = try WorkspaceIndex.open(workspace.events)
-        index.update(stamp: "1") { _, events in [UInt8(events.count)] }
+        index.update(stamp: "1") { _, reading in [UInt8(reading.records.count)] }
         #expect(index.summary("c-4f2a91b0") == [3], "\(kind) \(failure) at \(number)")
         #expect(index.loopEvents("c-4f2a91b0") == stored.map(\.id).sorted())
       }

@@ -8,9 +8,9 @@ import Testing
 
   private func counts(_ index: inout WorkspaceIndex, stamp: String = "1") -> [String] {
     var made: [String] = []
-    index.update(stamp: stamp) { loop, events in
+    index.update(stamp: stamp) { loop, reading in
       made.append(loop)
-      return [UInt8(events.count)]
+      return [UInt8(reading.records.count)]
     }
     return made.sorted()
   }
@@ -112,6 +112,47 @@ import Testing
     #expect(counts(&late) == ["c-4f2a91b0"])
     #expect(late.summary("c-4f2a91b0") == [3])
     #expect(late.problems.isEmpty)
+  }
+
+  @Test func `makes a loop anew whose body went away or came back`() throws {
+    let memory = MemoryFileSystem()
+    let store = try memoryWorkspace(memory).events
+    _ = try appendSmallLoop(store)
+    _ = try store.append(record(loop: "c-00000001"))
+    var first = try WorkspaceIndex.open(store)
+    _ = counts(&first)
+    let bodies = memory.files(under: "/team/hiring/ledger/bodies")
+    let (path, bytes) = try #require(bodies.first { !$0.key.hasSuffix(".gitkeep") })
+    try memory.removeFile(path)
+    var without = try WorkspaceIndex.open(store)
+    #expect(without.eventsRead == 0)
+    #expect(counts(&without) == ["c-4f2a91b0"])
+    #expect(without.summary("c-4f2a91b0") == [2])
+    memory.plant(path, bytes)
+    var again = try WorkspaceIndex.open(store)
+    #expect(counts(&again) == ["c-4f2a91b0"])
+    #expect(again.summary("c-4f2a91b0") == [3])
+  }
+
+  @Test func `makes anew what the caller does not take, and keeps nothing of nothing`() throws {
+    let store = try memoryWorkspace().events
+    _ = try appendSmallLoop(store)
+    _ = try store.append(record(loop: "c-00000001"))
+    var first = try WorkspaceIndex.open(store)
+    _ = counts(&first)
+    var second = try WorkspaceIndex.open(store)
+    var made: [String] = []
+    second.update(stamp: "1") { loop, summary in
+      loop == "c-00000001" ? false : summary == [3]
+    } using: { loop, _ in
+      made.append(loop)
+      return nil
+    }
+    #expect(made == ["c-00000001"])
+    #expect(second.summary("c-00000001") == nil)
+    #expect(second.summary("c-4f2a91b0") == [3])
+    var third = try WorkspaceIndex.open(store)
+    #expect(counts(&third) == ["c-00000001"])
   }
 
   @Test func `is rebuilt when any byte of it is odd`() throws {

@@ -47,6 +47,19 @@ import Testing
     #expect(try Self.read("\u{FEFF}" + lines.joined(separator: "\r\n")) == Self.full)
   }
 
+  @Test func `survives an editor that ends lines by carriage returns`() throws {
+    let text = Self.writer.text(filledFrom: Self.full)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(try Self.read(lines.joined(separator: "\r")) == Self.full)
+  }
+
+  @Test func `is read back the same with a lone carriage return in a text`() throws {
+    let card = try Self.read(
+      Self.form(more: "impression: one\rtwo\r\r\nthree\n\rlevel\r  level: 4"))
+    #expect(card.impression == "one\ntwo\n\nthree\n\nlevel\nlevel: 4")
+    #expect(try Self.read(Self.writer.text(filledFrom: card)) == card)
+  }
+
   @Test func `gives back whatever people write`() throws {
     var random = SplitMix64(seed: 11)
     let words = [
@@ -66,6 +79,26 @@ import Testing
       card.skipped[0].because = text()
       card.impression = text()
       #expect(try Self.read(Self.writer.text(filledFrom: card)) == card)
+    }
+  }
+
+  @Test func `holds a count where the criterion is graded by one`() throws {
+    var scorecard = Self.scorecard
+    let index = scorecard.stages[2].criteria[0]
+    scorecard.criteria[index].criterion.grading = Grading(
+      name: "gaps-found", steps: [Grading.Step(level: 3, from: 9)])
+    let writer = CardFormWriter(scorecard: scorecard, stage: 2, role: "ra-partner")
+    var card = Self.full
+    card.entries[0].count = 10
+    let text = writer.text(filledFrom: card)
+    #expect(text.contains("\n# Count gaps-found first; the count may stay empty.\ncount: 10\n"))
+    #expect(try CardForm(reading: Array(text.utf8)).card(for: scorecard, stage: 2) == card)
+    card.entries[0].count = nil
+    let blank = writer.text(filledFrom: card)
+    #expect(try CardForm(reading: Array(blank.utf8)).card(for: scorecard, stage: 2) == card)
+    let many = Array(text.replacing("count: 10", with: "count: -1").utf8)
+    #expect(throws: CardFormProblems.self) {
+      try CardForm(reading: many).card(for: scorecard, stage: 2)
     }
   }
 
@@ -152,6 +185,10 @@ import Testing
     (
       form(more: "probes: many"),
       "line 8: `many` is no number of follow-ups; write a number from 0 to 99"
+    ),
+    (
+      form(more: "count: 2"),
+      "line 8: nothing is counted for `evidence-planning of regulatory-instinct`; take the line away"
     ),
     (
       form(more: "level: 2"),

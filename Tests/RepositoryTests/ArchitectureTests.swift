@@ -49,7 +49,7 @@ import Testing
     + PackageFiles.all(in: "docs", ending: ".md")
 
   @Test(arguments: pages) func `names only files that exist`(_ page: PackageFiles.File) {
-    let folders = ["Sources/", "Tests/", "docs/", "Scripts/", "Fuzz/", ".ci/"]
+    let folders = ["Sources/", "Tests/", "docs/", "editors/", "Scripts/", "Fuzz/", ".ci/"]
     for line in page.lines {
       for name in `The architecture page`.names(in: line) {
         guard folders.contains(where: name.hasPrefix), !name.contains("...") else { continue }

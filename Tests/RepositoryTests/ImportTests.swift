@@ -6,9 +6,11 @@ private let allowedImports: [String: Set<String>] = [
   "AssayLanguage": ["AssayText"],
   "AssayLoop": ["AssayText", "AssayLanguage"],
   "AssayPacket": ["AssayText", "AssayLanguage", "AssayLoop"],
+  "AssayService": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayLedger": ["AssayText", "AssayLanguage", "AssayLoop", "FoundationEssentials", "Crypto"],
   "AssayCommands": [
-    "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayLedger", "ArgumentParser",
+    "AssayText", "AssayLanguage", "AssayLoop", "AssayPacket", "AssayService", "AssayLedger",
+    "ArgumentParser",
   ],
   "assay": ["AssayCommands", "Glibc", "Musl", "Darwin"],
 ]

@@ -12,5 +12,8 @@ struct Main {
     if runs("packet") { PacketTime.run() }
     if runs("start") { StartTime.run(isQuick: isQuick) }
     if runs("agenda") { AgendaTime.run(isQuick: isQuick) }
+    if runs("lsp") { Typing.run(isQuick: isQuick) }
+    // No measurement: only when asked for by name.
+    if wanted.contains("sweep") { Sweep.run(isQuick: isQuick) }
   }
 }

@@ -79,6 +79,44 @@ enum Samples {
     return SourceText(name: "large.rubric", text: text)
   }
 
+  /// The shipped files, each as often as said, under names of their own that fit together.
+  static func workspace(copies: Int) -> [SourceText] {
+    let shipped =
+      rubrics.dropLast().map { ("rubrics/\($0.name)", $0.bytes) }
+      + [
+        "bands", "generalist", "germany", "ai-radiology-engineer", "regulatory-affairs-manager",
+        "senior-cv-engineer",
+      ].map { ("scorecards/\($0).scorecard", bytes("scorecards/\($0).scorecard")) }
+    let openings = ["rubric", "scorecard", "overlay", "band", "scale"]
+    let names = Set(
+      shipped.flatMap { $0.1.split(separator: 0x0A) }.compactMap { line -> String? in
+        let words = line.split(separator: 0x20, maxSplits: 2).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+        return words.count > 2 && openings.contains(words[0]) ? words[1] : nil
+      })
+    return (0..<copies).flatMap { copy in
+      shipped.map { path, bytes in
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let text = lines.map { renamed($0, names, copy) }.joined(separator: "\n")
+        return SourceText(name: "\(copy)/\(path)", text: text)
+      }
+    }
+  }
+
+  /// A line in which names that all files share end in the number of the copy.
+  private static func renamed(
+    _ line: ArraySlice<UInt8>, _ names: Set<String>, _ copy: Int
+  ) -> String {
+    let words = String(decoding: line, as: UTF8.self).split(
+      separator: " ", omittingEmptySubsequences: false)
+    return words.map { word in
+      let name = word.filter { $0 != "," && $0 != ":" }
+      return names.contains(name)
+        ? String(word).replacing(name, with: "\(name)-\(copy)") : String(word)
+    }.joined(separator: " ")
+  }
+
   private static func bytes(_ path: String) -> [UInt8] {
     Files.read("\(Files.repository)/\(path)")
   }

@@ -36,7 +36,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 
 private func check(_ problems: CardFormProblems, _ input: [UInt8]) {
   precondition(!problems.problems.isEmpty, "a refusal says why")
-  let lines = input.count { $0 == 0x0A } + 1
+  let lines = input.count { $0 == 0x0A || $0 == 0x0D } + 1
   precondition(
     problems.problems.allSatisfy { (1...lines).contains($0.line) }, "a problem lies in the form")
 }

@@ -3,40 +3,45 @@ import AssayLoop
 import AssayText
 
 /// The whole way from levels to outcome, each figure as a decimal and as an exact fraction.
-enum Derivation {
-  static func lines(
-    of evaluation: Evaluation, under scorecard: Scorecard,
-    _ name: @escaping @Sendable (String) -> String
-  ) -> [String] {
+struct Derivation {
+  let state: LoopState
+  let scorecard: Scorecard
+  let evaluation: Evaluation
+  let name: @Sendable (String) -> String
+  private let sealed: Set<Int>
+
+  init(_ loop: LoadedLoop, _ name: @escaping @Sendable (String) -> String) {
+    state = loop.state
+    scorecard = loop.scorecard
+    evaluation = loop.evaluation
+    self.name = name
+    sealed = loop.state.sealedCriteria
+  }
+
+  var lines: [String] {
     var lines = ["Levels and criteria"]
     for (area, figure) in zip(scorecard.areas, evaluation.figures.areas) {
       lines.append("")
       lines.append("\(area.title) (\(area.name)), \(area.share.percentage) of the whole")
-      for index in area.criteria {
-        lines += criterion(index, evaluation, scorecard, name)
-      }
-      lines += self.area(area, figure, evaluation, scorecard, name)
+      for index in area.criteria { lines += criterion(index) }
+      lines += self.area(area, figure)
     }
-    lines += overall(evaluation, scorecard)
-    lines += completeness(evaluation, scorecard)
-    lines += rules(evaluation, scorecard, name)
-    return lines
+    lines += overall
+    return lines + (state.owed.isEmpty ? completeness + rules : openEnd)
   }
 
   /// `3.17 = 19/6`.
-  static func figure(_ value: Fraction) -> String {
+  private func figure(_ value: Fraction) -> String {
     let decimal = value.decimal(2)
     return value.isWhole ? decimal : "\(decimal) = \(value.exact)"
   }
 
-  private static func criterion(
-    _ index: Int, _ evaluation: Evaluation, _ scorecard: Scorecard,
-    _ name: @escaping @Sendable (String) -> String
-  ) -> [String] {
+  private func criterion(_ index: Int) -> [String] {
     let criterion = scorecard.criteria[index].criterion
+    let head = "  \(criterion.name), weight \(criterion.weight.exact)"
+    if sealed.contains(index) { return ["\(head): sealed"] }
     let figure = evaluation.figures.criteria[index]
-    let score = figure.score.map(self.figure) ?? "no score"
-    var lines = ["  \(criterion.name), weight \(criterion.weight.exact): \(score)"]
+    var lines = ["\(head): \(figure.score.map(self.figure) ?? "no score")"]
     for rater in figure.raters {
       let levels = rater.levels.map { entry in
         "\(entry.level) in \(scorecard.stages[entry.stage].name)"
@@ -47,10 +52,8 @@ enum Derivation {
     return lines
   }
 
-  private static func area(
-    _ area: Area, _ figure: Figures.Area, _ evaluation: Evaluation, _ scorecard: Scorecard,
-    _ name: (String) -> String
-  ) -> [String] {
+  private func area(_ area: Area, _ figure: Figures.Area) -> [String] {
+    guard sealed.isDisjoint(with: area.criteria) else { return ["  area: sealed"] }
     guard let score = figure.score else { return ["  area: no score"] }
     var terms: [String] = []
     var weight = Fraction.zero
@@ -71,7 +74,8 @@ enum Derivation {
     return lines
   }
 
-  private static func overall(_ evaluation: Evaluation, _ scorecard: Scorecard) -> [String] {
+  private var overall: [String] {
+    guard sealed.isEmpty else { return ["", "Overall: none while cards are sealed"] }
     guard let overall = evaluation.figures.overall else {
       return ["", "Overall: none while an area has no score"]
     }
@@ -84,9 +88,21 @@ enum Derivation {
     ]
   }
 
-  private static func completeness(
-    _ evaluation: Evaluation, _ scorecard: Scorecard
-  ) -> [String] {
+  /// Rules are read once no card is owed; what they would say of half the cards is no outcome.
+  private var openEnd: [String] {
+    let seals = state.sealedStages.map { stage in
+      let count = state.cardCount(ofStage: stage)
+      return "  \(scorecard.stages[stage].name) is sealed: "
+        + "\(count.submitted) of \(count.needed) cards are in"
+    }
+    let owed = state.owed.count
+    return [
+      "",
+      "Outcome: none; the loop is open, and \(owed) card\(owed == 1 ? " is" : "s are") still owed",
+    ] + seals
+  }
+
+  private var completeness: [String] {
     let words = Explanation(
       of: evaluation, under: scorecard, naming: .names, showsFractions: true)
     if evaluation.shortfalls.isEmpty { return ["", "The evidence is complete."] }
@@ -94,9 +110,7 @@ enum Derivation {
       + evaluation.shortfalls.map { "  \(words.sentence(for: $0))" }
   }
 
-  private static func rules(
-    _ evaluation: Evaluation, _ scorecard: Scorecard, _ name: @escaping @Sendable (String) -> String
-  ) -> [String] {
+  private var rules: [String] {
     let words = Explanation(
       of: evaluation, under: scorecard, naming: .names, showsFractions: true, person: name)
     var lines = ["", "Rules, in order; the first that holds decides"]

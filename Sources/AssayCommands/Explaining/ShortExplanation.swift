@@ -55,9 +55,13 @@ enum ShortExplanation {
 
   private static func figures(_ loop: LoadedLoop, _ words: Explanation) -> [String] {
     let figures = loop.evaluation.figures
+    let sealed = loop.state.sealedCriteria
     let areas = zip(loop.scorecard.areas, figures.areas).map { area, figure in
       let floor = area.floor.map { " (floor \($0.readable))" } ?? ""
-      return "\(area.title) \(figure.score.map(words.figure) ?? "no score")\(floor)"
+      let score =
+        sealed.isDisjoint(with: area.criteria)
+        ? figure.score.map(words.figure) ?? "no score" : "sealed"
+      return "\(area.title) \(score)\(floor)"
     }
     guard let overall = figures.overall, loop.state.owed.isEmpty else {
       return ["So far: " + areas.joined(separator: ", ")]
@@ -73,11 +77,17 @@ enum ShortExplanation {
 
   /// Who owes what, while an outcome waits for it.
   private static func debts(_ loop: LoadedLoop, _ session: WorkspaceSession) -> [String] {
-    loop.state.owed.map { owed in
-      let due = owed.due.map { ", due \(session.time($0))" } ?? ""
-      let who = owed.person.map(session.name) ?? "\(owed.role), nobody yet"
-      return "  owed: \(loop.scorecard.stages[owed.stage].name) by \(who)\(due)"
+    let sealed = loop.state.sealedStages.map { stage in
+      let count = loop.state.cardCount(ofStage: stage)
+      return "  sealed: \(loop.scorecard.stages[stage].name), "
+        + "\(count.submitted) of \(count.needed) cards in"
     }
+    return sealed
+      + loop.state.owed.map { owed in
+        let due = owed.due.map { ", due \(session.time($0))" } ?? ""
+        let who = owed.person.map(session.name) ?? "\(owed.role), nobody yet"
+        return "  owed: \(loop.scorecard.stages[owed.stage].name) by \(who)\(due)"
+      }
   }
 
   /// The rule that decided and why each before it did not.

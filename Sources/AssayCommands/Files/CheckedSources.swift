@@ -54,7 +54,9 @@ struct CheckedSources {
   /// Says what is wrong beside the results, for a verb that needs files without errors.
   func tellErrors(_ invocation: Invocation) {
     let errors = diagnostics.filter { $0.severity == .error }
-    ReportFormat.text.write(errors, in: sources, colored: invocation.colorsError) {
+    ReportFormat.text.write(
+      errors, in: sources, asked: loaded.asked.count, colored: invocation.colorsError
+    ) {
       invocation.output.tell(String(decoding: $0, as: UTF8.self))
     }
   }

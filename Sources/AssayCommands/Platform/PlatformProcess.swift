@@ -30,7 +30,9 @@ public enum PlatformProcess {
         return { wait.next() }
       },
       git: { PlatformCommand.output(of: ["git"] + $0) },
-      input: Input { (most) throws(Input.Failure) in try readInput(most) },
+      input: Input(
+        isReady: { isInputReady },
+        read: { (most) throws(Input.Failure) in try readInput(most) }),
       output: Output(
         results: { (bytes) throws(Output.Failure) in try write(bytes, STDOUT_FILENO) },
         messages: { (bytes) throws(Output.Failure) in try write(bytes, STDERR_FILENO) }))
@@ -65,6 +67,11 @@ public enum PlatformProcess {
     return Invocation.Terminal(
       isInput: isatty(STDIN_FILENO) == 1, isOutput: isatty(STDOUT_FILENO) == 1,
       isError: isatty(STDERR_FILENO) == 1, columns: known ? Int(size.ws_col) : 80)
+  }
+
+  private static var isInputReady: Bool {
+    var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) != 0
   }
 
   private static func readInput(_ most: Int) throws(Input.Failure) -> [UInt8] {

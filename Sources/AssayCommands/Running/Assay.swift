@@ -59,8 +59,7 @@ public enum Assay {
   /// The parser of arguments does not suggest verbs.
   private static func unknownVerb(_ arguments: [String]) -> CommandFailure? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let groups = AssayCommand.configuration.groupedSubcommands.flatMap { $0.subcommands }
-    let verbs = groups.compactMap { $0.configuration.commandName }
+    let verbs = AssayCommand.verbs
     guard !verbs.contains(word), word != "help" else { return nil }
     let shown = VisibleText.line(word, limit: 100)
     let suggestion = nearestName(to: word, among: verbs).map { "; did you mean `\($0)`?" } ?? ""

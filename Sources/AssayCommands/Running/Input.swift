@@ -12,8 +12,17 @@ public struct Input {
   /// Waits for bytes and gives at most as many as asked for; none at the end.
   public var read: (_ most: Int) throws(Failure) -> [UInt8]
 
+  /// Whether something is there to be read, or the end, so that nobody would wait.
+  public var isReady: () -> Bool
+
   /// Reads by a closure.
-  public init(read: @escaping (_ most: Int) throws(Failure) -> [UInt8]) { self.read = read }
+  public init(
+    isReady: @escaping () -> Bool = { true },
+    read: @escaping (_ most: Int) throws(Failure) -> [UInt8]
+  ) {
+    self.isReady = isReady
+    self.read = read
+  }
 
   /// Gives `bytes`, then ends.
   public init(bytes: [UInt8]) {

@@ -6,17 +6,15 @@ extension CardDraft {
   var owed: [String] { entries.filter { $0.rating == nil }.map(\.criterion) }
 
   /// The card as it is submitted; nothing while a criterion is owed.
-  ///
-  /// A counted grade goes into the evidence, where a reader of the packet looks for it.
   func card(for task: ScoringTask) -> Card? {
     var rated: [Card.Entry] = []
     for entry in entries {
       guard let rating = entry.rating else { return nil }
       rated.append(
         Card.Entry(
-          criterion: entry.criterion, rating: rating,
-          evidence: entry.fullEvidence(task.criterion(entry.criterion)?.criterion.grading),
-          probesUsed: entry.probesUsed))
+          criterion: entry.criterion, rating: rating, evidence: entry.evidence,
+          probesUsed: entry.probesUsed,
+          count: entry.counted(by: task.criterion(entry.criterion)?.criterion.grading)))
     }
     return Card(
       entries: rated, flags: flags, skipped: skipped, course: course,
@@ -25,10 +23,9 @@ extension CardDraft {
 }
 
 extension CardDraft.Entry {
-  /// The evidence with the counted grade in front.
-  func fullEvidence(_ grading: Grading?) -> String {
-    guard let grading, let count, case .level? = rating else { return evidence }
-    let counted = "\(grading.name): \(count)"
-    return evidence.isEmpty ? counted : counted + "\n" + evidence
+  /// What was counted, where the criterion still asks for it and a level was given on it.
+  func counted(by grading: Grading?) -> Int? {
+    guard grading != nil, case .level? = rating else { return nil }
+    return count
   }
 }

@@ -37,7 +37,7 @@ extension ScoringSession {
     return [
       .blank,
       .text("You go on \(place): \(rated) of \(draft.entries.count) criteria are done and kept."),
-    ]
+    ] + (draft.step == .start ? [] : notes)
   }
 
   /// What stood above a side step before the session was left.
@@ -48,6 +48,12 @@ extension ScoringSession {
     case (.writing(let writing), _) where writing.subject == .impression: []
     case (_, .start), (_, .summary): [.rule("Your card", aside: aside)]
     }
+  }
+
+  /// What the panellist noted during the interview, to write evidence from.
+  private var notes: [Page.Block] {
+    task.notes.isEmpty
+      ? [] : [.text("Your notes:"), .indented(task.notes.joined(separator: "\n"))]
   }
 
   private var startScreen: [Page.Block] {
@@ -75,6 +81,7 @@ extension ScoringSession {
           + "or did. No card is opened until everybody's is in."),
       .text(
         "Every answer is kept at once. Stop when you like; the same command goes on from there."),
+    ] + notes + [
       .blank,
       .list([
         Page.Item(levelRange, "the level"),

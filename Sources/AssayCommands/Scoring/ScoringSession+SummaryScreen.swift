@@ -30,8 +30,10 @@ extension ScoringSession {
     let words = entry.rating.map { task.words(for: $0) } ?? "open"
     var title = "\(criterion?.title ?? entry.criterion): \(words)"
     if entry.probesUsed > 0 { title += " (probes: \(entry.probesUsed))" }
-    let evidence = entry.fullEvidence(criterion?.grading)
-    return Page.Item("\(number)", title, detail: evidence.isEmpty ? nil : evidence)
+    if let grading = criterion?.grading, let count = entry.counted(by: grading) {
+      title += " (\(grading.name): \(count))"
+    }
+    return Page.Item("\(number)", title, detail: entry.evidence.isEmpty ? nil : entry.evidence)
   }
 
   /// What can be answered at the summary.

@@ -16,13 +16,15 @@ struct ScoringTask: Hashable, Sendable {
   let loop: String
   /// Id of the person who types, when the card came on paper from somebody else.
   let enteredBy: String?
+  /// What the panellist noted during the stage.
+  let notes: [String]
   /// Indices of the criteria, part by part where the stage has parts.
   let order: [Int]
 
   /// Makes a task; `stageIndex` is a stage of the scorecard.
   init(
     scorecard: Scorecard, stageIndex: Int, role: String, candidate: String, loop: String,
-    enteredBy: String? = nil
+    enteredBy: String? = nil, notes: [String] = []
   ) {
     self.scorecard = scorecard
     self.stageIndex = stageIndex
@@ -30,6 +32,7 @@ struct ScoringTask: Hashable, Sendable {
     self.candidate = candidate
     self.loop = loop
     self.enteredBy = enteredBy
+    self.notes = notes
     let stage = scorecard.stages[stageIndex]
     var order: [Int] = []
     for index in stage.parts.flatMap(\.criteria) + stage.criteria where !order.contains(index) {

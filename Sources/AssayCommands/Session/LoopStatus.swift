@@ -2,64 +2,40 @@ import AssayLanguage
 import AssayLoop
 import AssayText
 
-/// Where a loop stands, in words that tell nobody more than they may know.
+/// Where one loop stands, stage by stage, in words that tell nobody more than they may know.
 struct LoopStatus {
   let loop: LoadedLoop
   let session: WorkspaceSession
   private let now: Instant
+  private let summary: LoopSummary
 
   init(_ loop: LoadedLoop, _ session: WorkspaceSession) {
     self.loop = loop
     self.session = session
     now = session.invocation.clock()
+    summary = LoopSummary(loop.state, loop.evaluation)
   }
 
   /// Whether the typist may know what the cards come to.
   private var isInSight: Bool {
-    session.me.map { loop.state.sightRefusal(of: $0) == nil } ?? false
-  }
-
-  /// An outcome is shown to those who may read the cards; others read that it is there.
-  var standing: String {
-    let standing = loop.state.standing(loop.evaluation)
-    switch standing {
-    case .outcome where !isInSight:
-      return session.me == nil
-        ? "complete; say who you are with --as to read the outcome"
-        : "complete; the outcome is not for you yet"
-    default: return standing.word
-    }
-  }
-
-  /// One line for each loop.
-  static func table(_ loops: [LoadedLoop], _ session: WorkspaceSession) -> String {
-    var table = Table(columns: [
-      Table.Column("candidate", least: 10), Table.Column("loop", least: 10),
-      Table.Column("stages"), Table.Column("cards owed"), Table.Column("stands at", least: 10),
-    ])
-    for loop in loops {
-      let done = loop.state.stages.count(where: \.isDone)
-      table.rows.append([
-        loop.shownName, loop.state.id, "\(done) of \(loop.state.stages.count)",
-        String(loop.state.owed.count), LoopStatus(loop, session).standing,
-      ])
-    }
-    return table.text(session.invocation.pageFormat)
+    session.me.map(loop.state.mayReadEverything) ?? false
   }
 
   /// Stage by stage.
   func print() {
     let output = session.invocation.output
     output.print("\(loop.shownName), \(loop.scorecard.title), \(loop.state.id)")
-    output.print("Stands at: \(standing)")
+    output.print("Stands at: \(session.words(summary.standing))")
+    if let clock = session.searchClock(of: summary) { output.print("Search: \(clock.words)") }
     output.print()
     var table = Table(columns: [
       Table.Column("stage", least: 10), Table.Column("where it is", least: 16),
       Table.Column("cards"), Table.Column("still owed by", least: 10),
     ])
+    let places = summary.places(at: now)
     for (index, stage) in loop.scorecard.stages.enumerated() {
       table.rows.append([
-        stage.name, words(loop.state.status(ofStage: index, at: now)),
+        stage.name, session.words(places[index], summary),
         stage.isScored ? String(loop.state.stages[index].cardCount) : "-",
         debtors(ofStage: index).joined(separator: ", "),
       ])
@@ -88,52 +64,5 @@ struct LoopStatus {
       output.print()
       output.print(isTold ? "\(what); \(reason)." : "\(what).")
     }
-  }
-
-  private func words(_ status: LoopState.StageState.Status) -> String {
-    switch status {
-    case .blocked(let by):
-      "after \(by.map { loop.scorecard.stages[$0].name }.joined(separator: ", "))"
-    case .ready: "ready to be scheduled"
-    case .scheduled(let start): "scheduled \(session.time(start))"
-    case .running: "held, cards are due"
-    case .submitted: "done"
-    case .waived: "waived"
-    }
-  }
-}
-
-extension LoopStatus {
-  /// The same for programs.
-  static func json(_ loops: [LoadedLoop], _ session: WorkspaceSession) -> JSONValue {
-    [
-      "assay": "status", "version": 1,
-      "loops": .array(loops.map { LoopStatus($0, session).json }),
-    ]
-  }
-
-  private var json: JSONValue {
-    [
-      "loop": .string(loop.state.id), "opening": .string(loop.state.opening),
-      "candidate": .string(loop.name), "stands-at": .string(standing),
-      "stages": .array(
-        loop.scorecard.stages.enumerated().map { index, stage in
-          [
-            "stage": .string(stage.name),
-            "status": .string(words(loop.state.status(ofStage: index, at: now))),
-            "done": .bool(loop.state.stages[index].isDone),
-            "cards": .integer(loop.state.stages[index].cardCount),
-          ]
-        }),
-      "owed": .array(
-        loop.state.owed.map { owed in
-          [
-            "stage": .string(loop.scorecard.stages[owed.stage].name), "role": .string(owed.role),
-            "person": owed.person.map { .string($0) } ?? .null,
-            "due": owed.due.map { .string($0.description) } ?? .null,
-            "overdue": .bool(owed.isOverdue(at: now)),
-          ]
-        }),
-    ]
   }
 }

@@ -51,6 +51,7 @@ extension LoadedLoop {
         source: PacketInput.Source(
           workspace: session.workspace.file.name, eventCount: events.count, heads: state.heads,
           isSigned: false),
-        audience: audience, spell: { calendar.text($0) }))
+        audience: audience, openedAt: session.state.opening(opening.id)?.at,
+        spell: { calendar.text($0) }))
   }
 }

@@ -69,6 +69,14 @@ extension WorkspaceSession {
     let reading = try ledger { () throws(LedgerError) in
       try workspace.events.readAll(loop: id)
     }
+    return try load(id, reading, names, openings)
+  }
+
+  /// Folds and evaluates one loop by its records.
+  func load(
+    _ id: String, _ reading: StoreReading, _ names: [String: String],
+    _ openings: [String: Opening]
+  ) throws(CommandFailure) -> LoadedLoop {
     var damage = reading.problems.filter { $0.severity == .broken }.map(\.description)
     let events = try WorkspaceSession.events(of: reading, warnings)
     let present = Set(events.map(\.id))
@@ -76,34 +84,42 @@ extension WorkspaceSession {
     for id in missing where !damage.contains(where: { $0.contains(id) }) {
       damage.append("ledger/events/\(id): it is missing, and another record builds on it")
     }
-    return try fold(id, events, names, damage)
+    return try fold(id, events, names, openings, damage)
   }
 
   /// All loops that can be read, in the order in which they were opened; the others are told about
   /// and leave a status behind.
   func allLoops() throws(CommandFailure) -> (loops: [LoadedLoop], status: ExitStatus) {
     let names = try candidateNames()
+    let openings = openings
     var loops: [LoadedLoop] = []
     var status = ExitStatus.done
-    for id in loopIDs {
+    index.readAll { id, reading in
+      guard id != WorkspaceSession.workspaceLoop else { return }
       do throws(CommandFailure) {
-        loops.append(try load(id, names))
+        loops.append(try load(id, reading, names, openings))
       } catch {
-        warnings.tell("the loop `\(id)` is left out: \(error.message)")
-        status = error.status
+        status = leaveOut(id, error)
       }
     }
     loops.sort { ($0.state.openedAt, $0.state.id) < ($1.state.openedAt, $1.state.id) }
     return (loops, status)
   }
 
+  /// Tells of a loop that cannot be shown and gives the status that it leaves behind.
+  func leaveOut(_ id: String, _ failure: CommandFailure) -> ExitStatus {
+    warnings.tell("the loop `\(id)` is left out: \(failure.message)")
+    return failure.status
+  }
+
   private func fold(
-    _ id: String, _ events: [Event], _ names: [String: String], _ damage: [String]
+    _ id: String, _ events: [Event], _ names: [String: String],
+    _ openings: [String: Opening], _ damage: [String]
   ) throws(CommandFailure) -> LoadedLoop {
     guard let pin = Pins.present(in: events) else {
       throw .inputOutput("the loop `\(id)` has no event that opens it; `assay verify` says more")
     }
-    let scorecard = try Pins.scorecard(pin, in: workspace)
+    let scorecard = try pinned.scorecard(pin, in: workspace)
     guard let opening = openings[pin.opening] else {
       throw .inputOutput(
         "the loop `\(id)` belongs to the opening `\(pin.opening)`, which is not here")

@@ -37,7 +37,8 @@ extension WorkspaceSession {
     let store = LedgerDraftStore(workspace: workspace, key: key)
     let scoring = ScoringTask(
       scorecard: task.loop.scorecard, stageIndex: task.owed.stage, role: task.owed.role,
-      candidate: task.loop.shownName, loop: task.loop.state.id, enteredBy: task.enteredBy)
+      candidate: task.loop.shownName, loop: task.loop.state.id, enteredBy: task.enteredBy,
+      notes: task.enteredBy == nil ? ownNotes(onStage: task.owed.stage, of: task.loop) : [])
     switch invocation.prompt(scoring, keeping: store, isPlain: isPlain) {
     case .submitted(let card):
       let status = try submit(card, task)

@@ -14,6 +14,8 @@ struct WorkspaceSession {
   /// The workspace's own events.
   private(set) var events: [Event]
   private(set) var index: WorkspaceIndex
+  /// Scorecards that loops run by, each resolved once.
+  let pinned = PinnedScorecards()
   /// Who is typing, as far as that is known.
   let me: String?
   let warnings: Warnings
@@ -41,10 +43,8 @@ struct WorkspaceSession {
     warnings = Warnings(invocation.output)
     let opened = try ledger { () throws(LedgerError) in try WorkspaceIndex.open(workspace.events) }
     index = opened
-    let reading = try ledger { () throws(LedgerError) in
-      try workspace.events.readAll(loop: WorkspaceSession.workspaceLoop)
-    }
-    events = try WorkspaceSession.events(of: reading, warnings)
+    events = try WorkspaceSession.events(
+      of: opened.reading(of: WorkspaceSession.workspaceLoop), warnings)
     state = WorkspaceState.replay(events)
     me = try Identity.person(person, in: workspace, invocation)
   }
@@ -128,6 +128,14 @@ struct WorkspaceSession {
 
   /// Loops by id, without the workspace's own.
   var loopIDs: [String] { index.loops.filter { $0 != WorkspaceSession.workspaceLoop } }
+
+  /// Brings the summaries of the index up to date.
+  mutating func updateIndex(
+    stamp: String, keeping isCurrent: (_ loop: String, _ summary: [UInt8]) -> Bool,
+    using summarize: (_ loop: String, _ reading: StoreReading) -> [UInt8]?
+  ) {
+    index.update(stamp: stamp, keeping: isCurrent, using: summarize)
+  }
 
   /// Takes in what was just recorded for the workspace.
   mutating func took(_ event: Event) {

@@ -15,7 +15,7 @@ enum TestFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .text: return TestReport.render(tested, &places)
     case .json: return TestDocument.value(tested, &places).prettyText + "\n"
-    case .junit: return JUnitReport.render(tested, &places)
+    case .junit: return JUnitTestReport.render(tested, &places)
     case .tap: return TAPReport.render(tested, &places)
     }
   }

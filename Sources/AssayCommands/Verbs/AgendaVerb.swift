@@ -13,18 +13,18 @@ struct AgendaVerb: Verb {
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
-    let session = try WorkspaceSession.open(invocation, workspace)
+    var session = try WorkspaceSession.open(invocation, workspace)
     let wanted = mine ? try session.requireMe() : nil
-    let (loops, status) = try session.allLoops()
-    let items = AgendaItem.items(in: loops.map(\.state), for: wanted, at: invocation.clock())
-    let names = Dictionary(
-      loops.map { ($0.state.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let list = try session.summaries()
+    let items = AgendaItem.items(in: list.loops, for: wanted, at: invocation.clock())
     switch format {
-    case .json: invocation.output.print(json(items, names).prettyText)
+    case .json: invocation.output.print(json(items, list.names).prettyText)
     case .text where items.isEmpty: invocation.output.print("Nothing is due.")
-    case .text: invocation.output.write(table(items, session, names).text(invocation.pageFormat))
+    case .text:
+      invocation.output.write(table(items, session, list.names).text(invocation.pageFormat))
     }
-    return status
+    if format == .text, !mine { printSearches(list.loops, session) }
+    return list.status
   }
 
   private func table(
@@ -34,15 +34,24 @@ struct AgendaVerb: Verb {
       Table.Column("due"), Table.Column("who", least: 8), Table.Column("candidate", least: 8),
       Table.Column("what", least: 20),
     ])
+    let name = session.naming
     for item in items {
       let due = item.due.map { session.time($0) } ?? "no date"
       table.rows.append([
         item.isOverdue ? "OVERDUE \(due)" : due,
-        item.person.map(session.name) ?? item.role ?? "nobody yet",
-        VisibleText.line(names[item.loop] ?? item.candidate, limit: 80), item.words,
+        item.person.map(name) ?? item.role ?? "nobody yet",
+        VisibleText.line(names[item.candidate] ?? item.candidate, limit: 80), item.words,
       ])
     }
     return table
+  }
+
+  /// How long each search may still take, below what is due in it.
+  private func printSearches(_ loops: [LoopSummary], _ session: WorkspaceSession) {
+    for (index, search) in session.searchClocks(of: loops.filter(\.isRunning)).enumerated() {
+      if index == 0 { session.invocation.output.print() }
+      session.invocation.output.print("\(search.opening): \(search.clock.words)")
+    }
   }
 
   private func json(_ items: [AgendaItem], _ names: [String: String]) -> JSONValue {
@@ -52,7 +61,7 @@ struct AgendaVerb: Verb {
         items.map { item in
           [
             "loop": .string(item.loop), "opening": .string(item.opening),
-            "candidate": .string(names[item.loop] ?? item.candidate),
+            "candidate": .string(names[item.candidate] ?? item.candidate),
             "what": .string(item.words), "stage": item.stage.map { .string($0) } ?? .null,
             "person": item.person.map { .string($0) } ?? .null,
             "role": item.role.map { .string($0) } ?? .null,

@@ -13,7 +13,11 @@ struct CheckVerb: Verb {
 
   @OptionGroup var inputs: SourceOptions
 
-  @Option(help: "How findings are printed: text, plain (one line each) or json.")
+  @Option(
+    help: """
+      How findings are printed: text, plain (one line each), json, sarif, github (annotations) \
+      or junit.
+      """)
   var format = ReportFormat.text
 
   @Flag(help: "Warnings count as errors do: status 1.") var strict = false
@@ -24,9 +28,10 @@ struct CheckVerb: Verb {
     let output = invocation.output
     if !loaded.isEmpty {
       format.write(
-        checked.diagnostics, in: checked.sources, colored: invocation.colorsOutput
+        checked.diagnostics, in: checked.sources, asked: loaded.asked.count,
+        colored: invocation.colorsOutput
       ) { output.write($0) }
-      if checked.diagnostics.isEmpty, format != .json {
+      if checked.diagnostics.isEmpty, format.isForPeople {
         let count = loaded.asked.count
         output.print("\(count) file\(count == 1 ? "" : "s") checked, nothing found")
       }

@@ -49,7 +49,7 @@ struct DemoVerb: Verb {
     let session = try WorkspaceSession(invocation, workspace, person: "hana")
     var packets: [(String, String, String)] = []
     for candidate in DemoStory.candidates {
-      let loop = try session.loop(candidate.name)
+      let loop = try session.sight(of: try session.loop(candidate.name))
       let file = candidate.name.lowercased().split(separator: " ").joined(separator: "-") + ".html"
       let path = try ledger { () throws(LedgerError) in
         try workspace.writePacket(Array(loop.packet(.decider, session).html().utf8), named: file)

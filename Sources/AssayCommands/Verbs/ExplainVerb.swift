@@ -24,11 +24,10 @@ struct ExplainVerb: Verb {
       return .done
     }
     let session = try WorkspaceSession.open(invocation, workspace)
-    let found = try session.loop(loop)
-    try session.demandSight(of: found)
+    let found = try session.sight(of: try session.loop(loop))
     invocation.printBroken(
       full
-        ? Derivation.lines(of: found.evaluation, under: found.scorecard, session.naming)
+        ? Derivation(found, session.naming).lines
         : ShortExplanation.lines(of: found, session))
     return .done
   }

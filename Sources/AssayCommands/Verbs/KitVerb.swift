@@ -37,7 +37,8 @@ struct KitVerb: Verb {
         found.scorecard.panel.panellists.firstIndex { $0.name == role }
       }
       let kit = Kit(
-        scorecard: found.scorecard, stage: index, panellist: panellist, candidateName: found.name)
+        scorecard: found.scorecard, stage: index, panellist: panellist, candidateName: found.name,
+        notes: session.ownNotes(onStage: index, of: found))
       switch format {
       case .text: text = kit.text(width: max(60, min(invocation.terminal.columns, 100)))
       case .markdown: text = kit.markdown()

@@ -47,3 +47,12 @@ struct NoteVerb: Verb {
     if count == 0 { output.print("No note that you may read.") }
   }
 }
+
+extension WorkspaceSession {
+  /// What the typist noted during a stage, oldest first, each with its time.
+  func ownNotes(onStage stage: Int, of loop: LoadedLoop) -> [String] {
+    let name = loop.scorecard.stages[stage].name
+    return loop.state.notes.filter { $0.stage == name && $0.person == me }
+      .map { "\(time($0.at)): \($0.text)" }
+  }
+}

@@ -21,8 +21,7 @@ struct PacketVerb: Verb {
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let session = try WorkspaceSession.open(invocation, workspace)
-    let found = try session.loop(loop)
-    try session.demandSight(of: found)
+    let found = try session.sight(of: try session.loop(loop))
     let packet = found.packet(audience.audience, session)
     let format = format ?? (save || output != nil ? .html : .text)
     let text: String =

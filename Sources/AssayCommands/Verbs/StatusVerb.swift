@@ -14,22 +14,26 @@ struct StatusVerb: Verb {
   @Option(help: "text or json.") var format: ListFormat = .text
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
-    let session = try WorkspaceSession.open(invocation, workspace)
+    var session = try WorkspaceSession.open(invocation, workspace)
     if let loop {
       let found = try session.loop(loop)
       switch format {
-      case .json: invocation.output.print(LoopStatus.json([found], session).prettyText)
+      case .json:
+        let list = LoopList(
+          loops: [LoopSummary(found.state, found.evaluation)],
+          names: [found.state.candidate: found.name], status: .done)
+        invocation.output.print(list.statusJSON(session).prettyText)
       case .text: LoopStatus(found, session).print()
       }
       return .done
     }
-    let (loops, status) = try session.allLoops()
+    let list = try session.summaries()
     switch format {
-    case .json: invocation.output.print(LoopStatus.json(loops, session).prettyText)
-    case .text where loops.isEmpty && status == .done:
+    case .json: invocation.output.print(list.statusJSON(session).prettyText)
+    case .text where list.loops.isEmpty && list.status == .done:
       invocation.output.print("No loops yet. Next: assay open \"Candidate Name\" --for OPENING")
-    case .text: invocation.output.write(LoopStatus.table(loops, session))
+    case .text: invocation.output.write(list.statusTable(session))
     }
-    return status
+    return list.status
   }
 }

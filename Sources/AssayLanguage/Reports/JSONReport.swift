@@ -20,25 +20,10 @@ public enum JSONReport {
     _ diagnostics: [Diagnostic], in sources: [SourceText], to sink: (_ bytes: [UInt8]) -> Void
   ) {
     var writer = JSONReportWriter(sources: ReportSources(sources))
-    var bytes = Array("{".utf8)
-    for member in head(sources) {
-      append(member, to: &bytes)
-      bytes.append(UInt8(ascii: ","))
-    }
-    bytes.append(contentsOf: "\n  \"\(listName)\": [".utf8)
-    for (number, diagnostic) in diagnostics.enumerated() {
-      bytes.append(contentsOf: (number == 0 ? "\n    " : ",\n    ").utf8)
-      writer.value(of: diagnostic).writePretty(to: &bytes, indentation: 4)
-      sink(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
-    bytes.append(contentsOf: (diagnostics.isEmpty ? "]" : "\n  ]").utf8)
-    for member in tail(diagnostics) {
-      bytes.append(UInt8(ascii: ","))
-      append(member, to: &bytes)
-    }
-    bytes.append(contentsOf: "\n}\n".utf8)
-    sink(bytes)
+    let object = StreamedObject(
+      head: head(sources), listName: listName, tail: tail(diagnostics))
+    object.write(diagnostics, to: sink) { writer.value(of: $0) }
+    sink([UInt8(ascii: "\n")])
   }
 
   private static let listName = "diagnostics"
@@ -61,11 +46,6 @@ public enum JSONReport {
           "notes": .integer(counts.notes),
         ])
     ]
-  }
-
-  private static func append(_ member: JSONMember, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "\n  \"\(member.name)\": ".utf8)
-    member.value.writePretty(to: &bytes, indentation: 2)
   }
 }
 

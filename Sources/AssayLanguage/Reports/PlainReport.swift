@@ -16,18 +16,21 @@ public enum PlainReport {
     _ diagnostics: [Diagnostic], in sources: [SourceText], to sink: (_ line: String) -> Void
   ) {
     var sources = ReportSources(sources)
-    for diagnostic in diagnostics {
-      var parts = [
-        "\(place(diagnostic.place, &sources)): \(diagnostic.severity.rawValue): "
-          + "\(VisibleText.line(diagnostic.message)) [\(diagnostic.code)]"
-      ]
-      if let help = diagnostic.help { parts.append(VisibleText.line(help)) }
-      parts += diagnostic.fixes.map { "fix: \(VisibleText.line($0.title))" }
-      parts += diagnostic.labels.map {
-        "\(place($0.place, &sources)): \(VisibleText.line($0.text))"
-      }
-      sink(parts.joined(separator: "; ") + "\n")
+    for diagnostic in diagnostics { sink(line(for: diagnostic, &sources)) }
+  }
+
+  /// One finding, with its line feed.
+  static func line(for diagnostic: Diagnostic, _ sources: inout ReportSources) -> String {
+    var parts = [
+      "\(place(diagnostic.place, &sources)): \(diagnostic.severity.rawValue): "
+        + "\(VisibleText.line(diagnostic.message)) [\(diagnostic.code)]"
+    ]
+    if let help = diagnostic.help { parts.append(VisibleText.line(help)) }
+    parts += diagnostic.fixes.map { "fix: \(VisibleText.line($0.title))" }
+    parts += diagnostic.labels.map {
+      "\(place($0.place, &sources)): \(VisibleText.line($0.text))"
     }
+    return parts.joined(separator: "; ") + "\n"
   }
 
   private static func place(_ place: Place, _ sources: inout ReportSources) -> String {

@@ -7,15 +7,14 @@ public struct StoreReading: Hashable, Sendable {
   public var records: [EventRecord] = []
   /// Files that were left out, with the reason.
   public var problems: [StoreProblem] = []
+  /// What was read, or known to be erased, beside the event files.
+  var bodies = LoopBodies()
 }
 
 extension EventStore {
   /// Every record of `loop` that is whole.
   public func readAll(loop: String) throws(LedgerError) -> StoreReading {
-    let index = try WorkspaceIndex.open(self)
-    var reading = read(index.digests(of: loop))
-    reading.problems = (reading.problems + index.problems).sorted()
-    return reading
+    try WorkspaceIndex.open(self).reading(of: loop)
   }
 
   /// The loops that have events, sorted; `workspace` among them once it has any.
@@ -44,8 +43,10 @@ extension EventStore {
       }
       switch body(name) {
       case .success(let content?):
+        reading.bodies.read.append(name)
         reading.records.append(EventRecord(id, envelope, body: content))
       case .success(nil) where erased.contains(id):
+        reading.bodies.erased.append(name)
         reading.records.append(EventRecord(id, envelope, body: nil, bodyIsErased: true))
       case .success(nil):
         reading.problems.append(

@@ -1,7 +1,7 @@
 extension WorkspaceIndex {
   /// The index of the store as its folder is now: what was kept, and the events that are new.
   public static func open(_ store: EventStore) throws(LedgerError) -> WorkspaceIndex {
-    let present = try store.eventNames()
+    let present = try store.names(in: store.paths.events).sorted()
     let kept = try? FileReader(fileSystem: store.surroundings.fileSystem).read(
       "\(store.paths.index)/\(fileName)", limit: 1 << 30)
     var index = WorkspaceIndex(
@@ -40,7 +40,7 @@ extension WorkspaceIndex {
     }
     for owner in old.owners[position...] { forget(Int(owner)) }
     if file.digests != old.digests { isUnsaved = true }
-    removeEmptyLoops()
+    putLoopsInOrder()
   }
 
   private mutating func append(_ digest: Digest, _ loop: Int) {
@@ -66,35 +66,34 @@ extension WorkspaceIndex {
     }
   }
 
-  private mutating func removeEmptyLoops() {
+  /// Leaves out loops without events and sorts the others, so that the same events give the same
+  /// bytes whatever came first.
+  private mutating func putLoopsInOrder() {
     var isUsed = [Bool](repeating: false, count: file.loops.count)
     for owner in file.owners { isUsed[Int(owner)] = true }
-    guard isUsed.contains(false) else { return }
-    var renumbered: [UInt32] = []
-    var loops: [IndexFile.Loop] = []
-    for (number, loop) in file.loops.enumerated() {
-      renumbered.append(UInt32(loops.count))
-      if isUsed[number] { loops.append(loop) }
-    }
-    file.loops = loops
+    let order = file.loops.indices.filter { isUsed[$0] }
+      .sorted { file.loops[$0].name < file.loops[$1].name }
+    var numbers = [UInt32](repeating: 0, count: file.loops.count)
+    for (number, old) in order.enumerated() { numbers[old] = UInt32(number) }
+    file.loops = order.map { file.loops[$0] }
     for position in file.owners.indices {
-      file.owners[position] = renumbered[Int(file.owners[position])]
+      file.owners[position] = numbers[Int(file.owners[position])]
     }
   }
 }
 
 extension EventStore {
-  /// The names in the events folder that can be events, ascending.
-  func eventNames() throws(LedgerError) -> [Digest] {
+  /// The names in a folder that can be hashes, in no order.
+  func names(in folder: String) throws(LedgerError) -> [Digest] {
     var names: [Digest] = []
     do throws(SystemFailure) {
-      try surroundings.fileSystem.listFolder(paths.events) { name, _ in
+      try surroundings.fileSystem.listFolder(folder) { name, _ in
         if let digest = Digest(digits: name) { names.append(digest) }
       }
     } catch {
-      if error == .missing { throw .missingFolder(path: paths.events) }
-      throw .system(error, .listing, path: paths.events)
+      if error == .missing { throw .missingFolder(path: folder) }
+      throw .system(error, .listing, path: folder)
     }
-    return names.sorted()
+    return names
   }
 }

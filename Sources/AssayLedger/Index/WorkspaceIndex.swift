@@ -1,5 +1,3 @@
-public import AssayLoop
-
 /// Which events belong to which loop, and what a caller made of them, without reading them again.
 ///
 /// Events are write-once and named by their contents, so the set of names in the folder is the
@@ -19,7 +17,7 @@ public struct WorkspaceIndex: Sendable {
   public internal(set) var savingFailure: LedgerError?
 
   /// The loops that have events, sorted.
-  public var loops: [String] { file.loops.map(\.name).sorted() }
+  public var loops: [String] { file.loops.map(\.name) }
 
   /// The ids of the loop's events, ascending.
   public func loopEvents(_ loop: String) -> [String] { digests(of: loop).map(\.description) }
@@ -29,34 +27,74 @@ public struct WorkspaceIndex: Sendable {
     numbers[loop].flatMap { file.loops[$0].summary }
   }
 
-  /// Makes every summary that is missing or was made from other events or under another stamp.
+  /// Makes every summary that is missing, or was made from other events or under another stamp, or
+  /// that `isCurrent` refuses.
   ///
   /// `stamp` names what summaries depend on beside the loop's events, such as the form of the
-  /// summary itself. A summary made while a file of the loop could not be read is not kept.
+  /// summary itself. Loops come in the order of their names. A summary made while a file of the
+  /// loop could not be read is not kept; nothing is known of a loop that is summed up as nothing.
   public mutating func update(
-    stamp: String, using summarize: (_ loop: String, _ events: [EventRecord]) -> [UInt8]
+    stamp: String,
+    keeping isCurrent: (_ loop: String, _ summary: [UInt8]) -> Bool = { _, _ in true },
+    using summarize: (_ loop: String, _ reading: StoreReading) -> [UInt8]?
   ) {
-    if file.stamp != stamp {
-      file.stamp = stamp
-      for number in file.loops.indices { file.loops[number].summary = nil }
-      isUnsaved = true
-    }
+    forget(unless: stamp, isCurrent)
     let stale = file.loops.indices.filter { file.loops[$0].summary == nil }
     var passing: [Int] = []
-    if !stale.isEmpty {
-      let grouped = groupedDigests(Set(stale))
-      for number in stale {
-        let reading = store.read(grouped[number] ?? [])
-        problems += reading.problems
-        file.loops[number].summary = summarize(file.loops[number].name, reading.records)
-        if reading.problems.isEmpty { isUnsaved = true } else { passing.append(number) }
+    let grouped = stale.isEmpty ? [:] : groupedDigests(Set(stale))
+    for number in stale {
+      let reading = store.read(grouped[number] ?? [])
+      problems += reading.problems
+      let summary = summarize(file.loops[number].name, reading)
+      file.loops[number].summary = summary
+      file.loops[number].bodies = reading.bodies
+      if summary == nil || !reading.problems.isEmpty {
+        passing.append(number)
+      } else {
+        isUnsaved = true
       }
-      problems = Set(problems).sorted()
     }
+    problems = Set(problems).sorted()
     save(without: passing)
   }
 
-  func digests(of loop: String) -> [Digest] {
+  /// Forgets what may not be used any more.
+  private mutating func forget(
+    unless stamp: String, _ isCurrent: (_ loop: String, _ summary: [UInt8]) -> Bool
+  ) {
+    let isStamped = file.stamp == stamp
+    file.stamp = stamp
+    // A folder of bodies that cannot be listed leaves no summary to be trusted.
+    let bodies = try? Set(store.names(in: store.paths.bodies))
+    for number in file.loops.indices {
+      let loop = file.loops[number]
+      guard let summary = loop.summary else { continue }
+      let isKept =
+        isStamped && bodies.map { loop.bodies.agree(with: $0) } ?? false
+        && isCurrent(loop.name, summary)
+      if !isKept {
+        file.loops[number].summary = nil
+        isUnsaved = true
+      }
+    }
+  }
+
+  /// Visits what can be read of every loop, in the order of their names.
+  public func readAll(_ visit: (_ loop: String, _ reading: StoreReading) -> Void) {
+    let grouped = groupedDigests(Set(file.loops.indices))
+    for number in file.loops.indices {
+      visit(file.loops[number].name, store.read(grouped[number] ?? []))
+    }
+  }
+
+  /// Every record of a loop that is whole, and everything that could not be read.
+  public func reading(of loop: String) -> StoreReading {
+    var reading = store.read(digests(of: loop))
+    reading.problems = (reading.problems + problems).sorted()
+    return reading
+  }
+
+  private func digests(of loop: String) -> [Digest] {
     guard let number = numbers[loop] else { return [] }
     return groupedDigests([number])[number] ?? []
   }

@@ -67,15 +67,11 @@ extension Scorecard {
   public func coverage(
     by results: [TestResult], beyond base: Scorecard? = nil, impossible: Set<Obligation> = []
   ) -> Coverage {
-    var tests = results.map { TestedObligations(scorecard: self, result: $0) }
-    return Coverage(
-      entries: obligations(beyond: base).map { obligation in
-        for index in tests.indices where results[index].passed {
-          if tests[index].meets(obligation) {
-            return Coverage.Entry(obligation, .met(by: index))
-          }
-        }
-        return Coverage.Entry(obligation, impossible.contains(obligation) ? .impossible : .open)
-      })
+    var measurement = CoverageMeasurement(
+      of: self, by: results, beyond: base, impossible: impossible)
+    while true {
+      if let coverage = measurement.coverage { return coverage }
+      measurement.advance(tests: results.count)
+    }
   }
 }

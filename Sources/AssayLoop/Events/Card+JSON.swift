@@ -60,10 +60,12 @@ extension Card.Entry {
       case .level(let level): JSONMember("level", .integer(level))
       case .notObserved(let reason): JSONMember("not_observed", .string(reason.rawValue))
       }
-    return .object([
+    var members = [
       JSONMember("criterion", .string(criterion)), rating,
       JSONMember("evidence", .string(evidence)), JSONMember("probes_used", .integer(probesUsed)),
-    ])
+    ]
+    if let count { members.append(JSONMember("count", .integer(count))) }
+    return .object(members)
   }
 
   init(reading fields: inout FieldReader) throws(EventFormatError) {
@@ -77,7 +79,7 @@ extension Card.Entry {
     }
     self.init(
       criterion: criterion, rating: rating, evidence: try fields.text("evidence"),
-      probesUsed: try fields.count("probes_used"))
+      probesUsed: try fields.count("probes_used"), count: try fields.optionalCount("count"))
   }
 }
 

@@ -30,13 +30,18 @@ public struct Card: Hashable, Sendable {
     public var evidence: String
     /// Follow-ups that were used.
     public var probesUsed: Int
+    /// What was counted in a work sample that is `graded by` a count; nothing where nothing was.
+    public var count: Int?
 
     /// Makes an entry.
-    public init(criterion: String, rating: Rating, evidence: String, probesUsed: Int = 0) {
+    public init(
+      criterion: String, rating: Rating, evidence: String, probesUsed: Int = 0, count: Int? = nil
+    ) {
       self.criterion = criterion
       self.rating = rating
       self.evidence = evidence
       self.probesUsed = probesUsed
+      self.count = count
     }
   }
 

@@ -77,6 +77,10 @@ struct FieldReader {
     return number
   }
 
+  mutating func optionalCount(_ name: String) throws(EventFormatError) -> Int? {
+    members.contains { $0.name == name } ? try count(name) : nil
+  }
+
   mutating func level(_ name: String) throws(EventFormatError) -> Int? {
     guard let value = optional(name) else { return nil }
     guard let number = value.integer else { throw unexpected(name, "a whole number") }

@@ -1,8 +1,8 @@
-import AssayText
+public import AssayText
 
 extension Opening {
   /// The opening as an object with a fixed set of fields; `by` only when there is a date.
-  var json: JSONValue {
+  public var json: JSONValue {
     var members: [JSONMember] = [
       JSONMember("id", .string(id)), JSONMember("title", .string(title)),
       JSONMember("scorecard", .string(scorecard)),

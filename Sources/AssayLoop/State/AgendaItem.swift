@@ -74,13 +74,14 @@ extension AgendaItem: Comparable {
   public static func < (left: AgendaItem, right: AgendaItem) -> Bool {
     let (first, second) = (left.due?.seconds ?? Int.max, right.due?.seconds ?? Int.max)
     if first != second { return first < second }
-    return (left.loop, left.stage ?? "", left.words, left.person ?? "")
-      < (right.loop, right.stage ?? "", right.words, right.person ?? "")
+    if left.loop != right.loop { return left.loop < right.loop }
+    return (left.stage ?? "", left.words, left.person ?? "")
+      < (right.stage ?? "", right.words, right.person ?? "")
   }
 
   /// What is due across loops, soonest first; of one person only when they are named.
   public static func items(
-    in loops: [LoopState], for person: String? = nil, at now: Instant
+    in loops: [LoopSummary], for person: String? = nil, at now: Instant
   ) -> [AgendaItem] {
     loops.flatMap { $0.agenda(at: now) }
       .filter { person == nil || $0.person == person }

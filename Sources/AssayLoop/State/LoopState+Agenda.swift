@@ -6,7 +6,7 @@ extension LoopState {
   public func agenda(at now: Instant) -> [AgendaItem] {
     guard phase == .running else { return [] }
     return
-      (cardItems(at: now) + vacancyItems() + planningItems(at: now) + gapItems(at: now)
+      (cardItems(at: now) + vacancyItems(at: now) + planningItems(at: now) + gapItems(at: now)
       + closingItems(at: now)).sorted()
   }
 
@@ -59,7 +59,7 @@ extension LoopState {
     }
   }
 
-  private func vacancyItems() -> [AgendaItem] {
+  private func vacancyItems(at now: Instant) -> [AgendaItem] {
     var roles: [String] = []
     for card in owed where card.person == nil && !roles.contains(card.role) {
       roles.append(card.role)
@@ -68,7 +68,7 @@ extension LoopState {
       let stage = owed.first { $0.role == role && $0.person == nil }?.stage
       return item(
         .assignRole, stage: stage, person: terms.opening.coordinator, role: role,
-        due: stage.flatMap { stages[$0].start }, at: latest)
+        due: stage.flatMap { stages[$0].start }, at: now)
     }
   }
 

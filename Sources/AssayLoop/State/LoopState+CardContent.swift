@@ -27,6 +27,7 @@ extension LoopState {
   private func checkRating(
     of entry: Card.Entry, _ criterion: Criterion, _ course: Card.Course
   ) throws(Refusal) {
+    if entry.count != nil, criterion.grading == nil { throw .countsNothing(entry.criterion) }
     guard case .level(let level) = entry.rating else { return }
     guard scorecard.scale.levels.contains(where: { $0.number == level }) else {
       throw .unknownLevel(level, entry.criterion, among: scorecard.scale.levels)

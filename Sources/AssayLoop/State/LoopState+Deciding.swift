@@ -40,6 +40,9 @@ extension LoopState {
       throw .notTheDecider(event.author, terms.opening)
     }
     try require(reason: because, for: "a decision")
+    if let debt = firstDebt(of: event.author) {
+      throw .decidesUnrated(event.author, scorecard.stages[debt].name)
+    }
     let owed = owedCards()
     let outcome = owed.isEmpty ? scorecard.evaluate(evidence).guarded : nil
     if decision == .hire, outcome == nil || outcome == .incomplete {

@@ -31,7 +31,8 @@ extension LoopState {
       throw .confirmedTwice(flag)
     }
     confirmations.append(
-      FlagConfirmation(flag: flag, person: event.author, evidence: evidence, at: event.at))
+      FlagConfirmation(
+        flag: flag, person: event.author, evidence: evidence, at: event.at, event: event.id))
   }
 
   mutating func recordReply(
@@ -40,7 +41,7 @@ extension LoopState {
     try requireInsider(event.author)
     try requireFlag(flag)
     guard !words.isBlank else { throw .empty("the reply is empty") }
-    replies.append(FlagReply(flag: flag, words: words, at: event.at))
+    replies.append(FlagReply(flag: flag, words: words, at: event.at, event: event.id))
   }
 
   mutating func void(

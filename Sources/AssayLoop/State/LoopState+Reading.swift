@@ -7,6 +7,15 @@ extension LoopState {
   /// submit one in it, and nobody reads a stage's cards before all are in, the stage is waived or
   /// the coordinator has opened them.
   public func refusal(readingCardsOf stage: Int, viewer: String) -> Refusal? {
+    if let refusal = refusal(readingAnythingOf: stage, viewer: viewer) { return refusal }
+    guard phase == .running, !isSealLifted(stage) else { return nil }
+    let waiting = owed.filter { $0.stage == stage }.map { $0.person ?? $0.role }
+    return .stillSealed(scorecard.stages[stage].name, waitingFor: waiting)
+  }
+
+  /// Why a person may not read what the others' cards of a stage come to, sealed or not: it is
+  /// confidential, or they could still submit a card in the loop.
+  public func refusal(readingAnythingOf stage: Int, viewer: String) -> Refusal? {
     let declared = scorecard.stages[stage]
     if !declared.confidentialTo.isEmpty,
       !declared.confidentialTo.contains(where: { persons(in: $0).contains(viewer) })
@@ -17,10 +26,6 @@ extension LoopState {
     if let debt = firstDebt(of: viewer) {
       return .owesACard(
         viewer, scorecard.stages[debt].name, wants: "read the cards of others")
-    }
-    guard isSealLifted(stage) else {
-      let waiting = owed.filter { $0.stage == stage }.map { $0.person ?? $0.role }
-      return .stillSealed(declared.name, waitingFor: waiting)
     }
     return nil
   }

@@ -74,13 +74,16 @@ extension LoopState {
     public var evidence: String
     /// When it was recorded.
     public var at: Instant
+    /// Id of the event.
+    public var event: String
 
     /// Makes a record.
-    public init(flag: String, person: String, evidence: String, at: Instant) {
+    public init(flag: String, person: String, evidence: String, at: Instant, event: String) {
       self.flag = flag
       self.person = person
       self.evidence = evidence
       self.at = at
+      self.event = event
     }
   }
 
@@ -92,12 +95,15 @@ extension LoopState {
     public var words: String
     /// When it was recorded.
     public var at: Instant
+    /// Id of the event.
+    public var event: String
 
     /// Makes a record.
-    public init(flag: String, words: String, at: Instant) {
+    public init(flag: String, words: String, at: Instant, event: String) {
       self.flag = flag
       self.words = words
       self.at = at
+      self.event = event
     }
   }
 

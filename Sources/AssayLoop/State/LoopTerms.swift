@@ -24,9 +24,19 @@ public struct LoopTerms: Hashable, Sendable {
 
   /// When a span that the scorecard states ends; its days are working days where it says so.
   public func deadline(_ span: TimeSpan, after start: Instant) -> Instant {
-    var span = span
-    if span.unit == .day, scorecard.deadlines.workingDaysRegion != nil { span.unit = .workingDay }
-    return deadlineCalendar.adding(span, to: start)
+    deadlineCalendar.adding(counted(span), to: start)
+  }
+
+  private func counted(_ span: TimeSpan) -> TimeSpan {
+    guard span.unit == .day, scorecard.deadlines.workingDaysRegion != nil else { return span }
+    return TimeSpan(span.count, .workingDay)
+  }
+
+  /// What the scorecard allows for the search; nothing where it says nothing.
+  public var searchLimit: SearchLimit? {
+    scorecard.deadlines.hire.map { span in
+      SearchLimit(span: span, counted: counted(span), region: deadlineCalendar.region)
+    }
   }
 
   /// When a stage that starts at a moment ends.

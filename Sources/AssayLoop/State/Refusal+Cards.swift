@@ -63,6 +63,12 @@ extension Refusal {
       advice: "say that it was not asked")
   }
 
+  static func countsNothing(_ criterion: String) -> Refusal {
+    Refusal(
+      .incompleteCard, "nothing is counted for `\(criterion)`, and the card holds a count",
+      advice: "leave the count out")
+  }
+
   static func evidenceMissing(_ criterion: String) -> Refusal {
     Refusal(
       .evidenceMissing, "the level on `\(criterion)` has no evidence",

@@ -14,6 +14,13 @@ extension Refusal {
       advice: "wait for the cards, name a stand-in, or waive the stage")
   }
 
+  static func decidesUnrated(_ person: String, _ stage: String) -> Refusal {
+    Refusal(
+      .sealed,
+      "`\(person)` still owes a card for `\(stage)` and cannot decide before it is in",
+      advice: "submit the card, waive the stage, or step back from the role first")
+  }
+
   static func overrideNeeded(owed: Int) -> Refusal {
     let why =
       switch owed {

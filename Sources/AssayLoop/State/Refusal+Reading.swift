@@ -17,6 +17,10 @@ extension Refusal {
       advice: "ask one of them")
   }
 
+  static let mayQuoteSealedCard = Refusal(
+    .sealed, "the reason may quote a sealed card",
+    advice: "read it once no card of the loop is sealed")
+
   static func noCards(_ stage: String) -> Refusal {
     Refusal(
       .other, "no card for `\(stage)` is in, so there is nothing to open",

@@ -75,6 +75,7 @@ extension PacketDocument {
   private func block(for evidence: EvidenceView) -> Block {
     var attribution: [Inline] = [.text(evidence.person)]
     if let rating = evidence.rating { attribution += [.text(", "), .strong(rating)] }
+    if let count = evidence.count { attribution.append(.text(", \(count)")) }
     attribution.append(.muted(" · \(evidence.stage), as \(evidence.role)"))
     for remark in evidence.remarks { attribution.append(.muted(" · \(remark)")) }
     return evidence.text.isEmpty
@@ -115,7 +116,8 @@ extension PacketDocument {
     }
     var blocks: [Block] = []
     let kinds: [(MissingView.Kind, PlainText)] = [
-      (.owed, "Cards still owed"), (.shortfall, "Demands that are not met"),
+      (.sealed, "In, and sealed"), (.owed, "Cards still owed"),
+      (.shortfall, "Demands that are not met"),
       (.notObserved, "Not observed"), (.waived, "Left out on purpose"),
       (.refused, "Events that could not be applied"),
     ]

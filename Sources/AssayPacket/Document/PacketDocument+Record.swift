@@ -62,6 +62,7 @@ extension PacketDocument {
       blocks.append(.heading("Stepped back", tags: []))
       blocks.append(.list(panel.recusals.map { .words($0) }))
     }
+    if let practice = panel.practice { blocks.append(.paragraph([.muted(practice)])) }
     blocks.append(.paragraph([.muted(panel.severity)]))
     return Section(id: "panel", title: "Panel", blocks: blocks)
   }
@@ -90,6 +91,21 @@ extension PacketDocument {
 
   private func cell(_ parts: [PlainText]) -> PlainText { parts.isEmpty ? "none" : parts.joined() }
 
+  var notes: Section? {
+    guard !packet.notes.isEmpty else { return nil }
+    var blocks: [Block] = []
+    var stage: PlainText?
+    for note in packet.notes {
+      if note.stage != stage { blocks.append(.heading(note.stage, tags: [])) }
+      stage = note.stage
+      blocks.append(
+        .quote(
+          Quote(
+            text: note.text, attribution: [.text(note.person), .muted(" · \(note.at)")])))
+    }
+    return Section(id: "notes", title: "Notes made during interviews", blocks: blocks)
+  }
+
   var provenance: Section {
     let provenance = packet.provenance
     var facts = [
@@ -100,7 +116,7 @@ extension PacketDocument {
       Fact(
         provenance.heads.count == 1 ? "Head" : "Heads",
         provenance.heads.isEmpty
-          ? [.text("none")]
+          ? [.text(provenance.headsWithheld ?? "none")]
           : Array(provenance.heads.map { [Inline.code($0)] }.joined(separator: [.text(" ")]))),
     ]
     if !provenance.overlays.isEmpty { facts.append(Fact("Overlays", provenance.overlays.joined())) }

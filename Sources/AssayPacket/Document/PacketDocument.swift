@@ -14,10 +14,12 @@ struct PacketDocument {
       "Scorecard \(packet.provenance.scorecard) \(packet.provenance.version) · Loop \(packet.provenance.loop)",
     ]
     if let by = packet.heading.by { lines.append("To be filled by \(by)") }
+    if let search = packet.heading.search { lines.append(search) }
     let sections = [
       layout.questions, layout.outcome, layout.decision, layout.deliverables, layout.areas,
       layout.dissent, layout.missing, layout.flags, layout.reasons, layout.changes, layout.pay,
-      layout.references, layout.timeline, layout.panel, layout.coverage, layout.provenance,
+      layout.references, layout.timeline, layout.panel, layout.coverage, layout.notes,
+      layout.provenance,
     ]
     return Document(
       kind: packet.heading.kind, title: packet.heading.candidate, lines: lines,

@@ -36,7 +36,7 @@ private struct CardMaker {
   mutating func take(_ field: CardForm.Field) {
     switch field.key {
     case .criterion, .flag, .skipped: groups.append(Group(head: field))
-    case .level, .evidence, .probes, .because:
+    case .level, .count, .evidence, .probes, .because:
       guard let last = groups.indices.last, allowed(field.key, under: groups[last].head.key) else {
         add(
           field, "`\(field.key.rawValue)` does not belong here",
@@ -63,7 +63,7 @@ private struct CardMaker {
 
   private func allowed(_ key: CardFormKey, under head: CardFormKey) -> Bool {
     switch head {
-    case .criterion: key == .level || key == .evidence || key == .probes
+    case .criterion: key == .level || key == .count || key == .evidence || key == .probes
     case .flag: key == .evidence
     case .skipped: key == .because
     default: false
@@ -195,7 +195,24 @@ private struct CardMaker {
     }
     return Card.Entry(
       criterion: scoped.qualifiedName, rating: rating, evidence: evidence,
-      probesUsed: makeProbes(group.field(.probes)))
+      probesUsed: makeProbes(group.field(.probes)),
+      count: makeCount(group.field(.count), scoped))
+  }
+
+  private mutating func makeCount(_ field: CardForm.Field?, _ scoped: ScorecardCriterion) -> Int? {
+    guard let field, !field.value.isEmpty else { return nil }
+    guard let grading = scoped.criterion.grading else {
+      add(
+        field, "nothing is counted for `\(scoped.qualifiedName)`", mend: "take the line away")
+      return nil
+    }
+    if field.value.utf8.count <= 6, let count = LevelReading.wholeNumber(field.value) {
+      return count
+    }
+    add(
+      field, "`\(field.value)` is no count of `\(grading.name)`",
+      mend: "write a number from 0 to 999999, or leave it empty")
+    return nil
   }
 
   private mutating func makeProbes(_ field: CardForm.Field?) -> Int {

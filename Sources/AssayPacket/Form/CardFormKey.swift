@@ -9,6 +9,7 @@ enum CardFormKey: String, CaseIterable, Sendable {
   case course
   case criterion
   case level
+  case count
   case evidence
   case probes
   case flag
@@ -25,7 +26,7 @@ enum CardFormKey: String, CaseIterable, Sendable {
     switch self {
     case .form, .loop, .candidate, .scorecard, .stage, .role, .course, .impression, .enteredBy:
       true
-    case .criterion, .level, .evidence, .probes, .flag, .skipped, .because: false
+    case .criterion, .level, .count, .evidence, .probes, .flag, .skipped, .because: false
     }
   }
 }

@@ -16,9 +16,8 @@ struct CardFormReader {
     }
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    for piece in rest.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in rest.linesOfAnyEditor {
       lineCount += 1
-      let line = piece.last == 0x0D ? piece.dropLast() : piece
       guard let text = String(validating: line, as: UTF8.self), !line.contains(0) else {
         add("the line is not plain text in UTF-8", mend: "save the form as UTF-8 and try again")
         continue

@@ -69,6 +69,10 @@ public struct CardFormWriter: Sendable {
       form.note("\(anchor.level)\(name): \(anchor.text)")
     }
     form.field(.criterion, scoped.qualifiedName)
+    if let grading = scoped.criterion.grading {
+      form.note("Count \(grading.name) first; the count may stay empty.")
+      form.field(.count, entry?.count.map { String($0) } ?? "")
+    }
     form.field(.level, entry.map { words(for: $0.rating) } ?? "")
     form.field(.evidence, entry?.evidence ?? "")
     form.field(.probes, String(entry?.probesUsed ?? 0))
@@ -124,10 +128,7 @@ private struct Lines {
 
   /// The lines after the first are indented, so that none can be taken for a field.
   mutating func field(_ key: CardFormKey, _ value: String) {
-    let lines = value.unicodeScalars.filter { $0 != "\r" }
-      .split(separator: "\n", omittingEmptySubsequences: false).map {
-        String(String.UnicodeScalarView($0))
-      }
+    let lines = Array(value.utf8)[...].linesOfAnyEditor.map { String(decoding: $0, as: UTF8.self) }
     text += "\(key.rawValue):"
     for (index, line) in lines.enumerated() where !line.isEmpty || index > 0 {
       if index == 0 {

@@ -17,7 +17,8 @@ extension Kit {
     return Document(
       kind: "Interviewer's guide", title: stage, lines: lines, banner: nil,
       sections: [overview] + (rules.isEmpty ? [] : [rating])
-        + criteria.enumerated().map { section(for: $1, number: $0 + 1) } + [closingSection],
+        + criteria.enumerated().map { section(for: $1, number: $0 + 1) } + [closingSection]
+        + (notes.isEmpty ? [] : [notesSection]),
       footer: ["This guide holds no ratings; look at nobody's card before yours is in."])
   }
 
@@ -92,6 +93,10 @@ extension Kit {
     }
     blocks.append(.paragraph([.muted(guide.evidence)]))
     return blocks
+  }
+
+  private var notesSection: Section {
+    Section(id: "notes", title: "Your notes", blocks: [.list(notes.map { .words($0) })])
   }
 
   private var closingSection: Section {

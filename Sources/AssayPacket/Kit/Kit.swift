@@ -73,6 +73,8 @@ public struct Kit: Hashable, Sendable {
   public var rules: [PlainText]
   /// The last part of the talk.
   public var closing: PlainText
+  /// The reader's own notes on the stage.
+  public var notes: [PlainText]
 
   /// Makes the guide for stage `stage` of `scorecard`.
   ///
@@ -81,11 +83,16 @@ public struct Kit: Hashable, Sendable {
   ///   - stage: Index of the stage; one of the scorecard's.
   ///   - panellist: Index of the role that it is for, if it is for one.
   ///   - candidateName: The candidate, if it is for one.
-  public init(scorecard: Scorecard, stage: Int, panellist: Int?, candidateName: String?) {
+  ///   - notes: What its reader noted during the stage; nobody else's.
+  public init(
+    scorecard: Scorecard, stage: Int, panellist: Int?, candidateName: String?,
+    notes: [String] = []
+  ) {
     self = KitBuilder(
       scorecard: scorecard, stage: scorecard.stages[stage],
       role: panellist.map { scorecard.panel.panellists[$0] }, candidate: candidateName
     ).make()
+    self.notes = notes.map { PlainText($0) }
   }
 
   init(
@@ -105,5 +112,6 @@ public struct Kit: Hashable, Sendable {
     self.criteria = criteria
     self.rules = rules
     self.closing = closing
+    notes = []
   }
 }

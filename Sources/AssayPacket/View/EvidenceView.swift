@@ -12,6 +12,8 @@ public struct EvidenceView: Hashable, Sendable {
   public var stage: PlainText
   /// `3 Solid`, `not asked`; nothing for impressions and flags.
   public var rating: PlainText?
+  /// What was counted in a work sample: `gaps-found: 9`.
+  public var count: PlainText?
   /// When the card was submitted.
   public var at: PlainText
   /// The words.
@@ -26,7 +28,7 @@ extension PacketBuilder {
     return readableCards.flatMap { card in
       card.card.entries.filter { $0.criterion == criterion }.map { entry in
         makeEvidence(
-          on: card, rating: rating(entry.rating), text: entry.evidence,
+          on: card, rating: rating(entry.rating), count: count(of: entry), text: entry.evidence,
           remarks: amendments(of: card, on: criterion))
       }
     }
@@ -40,7 +42,8 @@ extension PacketBuilder {
   }
 
   func makeEvidence(
-    on card: LoopState.SubmittedCard, rating: PlainText?, text: String, remarks: [PlainText]
+    on card: LoopState.SubmittedCard, rating: PlainText?, count: PlainText? = nil, text: String,
+    remarks: [PlainText]
   ) -> EvidenceView {
     var remarks = remarks
     if let typist = card.card.enteredBy, typist != card.person {
@@ -56,8 +59,16 @@ extension PacketBuilder {
     }
     return EvidenceView(
       person: naming.person(card.person), role: roleTitle(card.role),
-      stage: stageTitle(card.stage), rating: rating, at: time(card.at), text: naming.said(text),
+      stage: stageTitle(card.stage), rating: rating, count: count, at: time(card.at),
+      text: naming.said(text),
       remarks: remarks)
+  }
+
+  /// A card from before a move may hold a count of what is no longer counted.
+  private func count(of entry: Card.Entry) -> PlainText? {
+    let criterion = scorecard.criteria.first { $0.qualifiedName == entry.criterion }?.criterion
+    guard let count = entry.count else { return nil }
+    return "\(criterion?.grading?.name ?? "counted"): \(count)"
   }
 
   func rating(_ rating: Card.Rating) -> PlainText {

@@ -23,8 +23,7 @@ extension PacketBuilder {
     guard showsFigures else { return [] }
     return scorecard.flags.indices.compactMap { index in
       let flag = scorecard.flags[index]
-      let isSealed = sealedCriteria.contains(flag.criterion)
-      guard figures.flags[index].isRaised, !isSealed else { return nil }
+      guard figures.flags[index].isRaised, isVisible(flag.flag) else { return nil }
       return FlagView(
         text: PlainText(flag.flag.text), criterion: criterionTitle(flag.criterion),
         isConfirmed: figures.flags[index].isConfirmed,
@@ -36,9 +35,15 @@ extension PacketBuilder {
     }
   }
 
+  /// A sealed card still holds a flag only where the flag opens at once to the reader.
+  private func isVisible(_ flag: RedFlag) -> Bool {
+    flag.opensAtOnceTo != nil
+      || readableCards.contains { $0.card.flags.contains { $0.flag == flag.name } }
+  }
+
   private func evidence(of flag: String) -> [EvidenceView] {
     guard input.audience.showsRatings else { return [] }
-    return readableCards.flatMap { card in
+    return state.cards.flatMap { card in
       card.card.flags.filter { $0.flag == flag }.map {
         makeEvidence(on: card, rating: nil, text: $0.evidence, remarks: [])
       }

@@ -8,6 +8,8 @@ public struct MissingView: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     /// A card that is owed.
     case owed
+    /// Cards that are in and may not be read yet.
+    case sealed
     /// A demand of the scorecard that is not met.
     case shortfall
     /// A level that a panellist did not give; no demand is broken by it alone.
@@ -28,7 +30,17 @@ public struct MissingView: Hashable, Sendable {
 
 extension PacketBuilder {
   func makeMissing() -> [MissingView] {
-    owedCards + shortfalls + notObserved + waivedStages + refusedEvents
+    sealedCards + owedCards + shortfalls + notObserved + waivedStages + refusedEvents
+  }
+
+  private var sealedCards: [MissingView] {
+    sealedStages.sorted().map { stage in
+      MissingView(
+        kind: .sealed, sentence: "\(stageTitle(stage)): sealed, \(cardsIn(ofStage: stage))",
+        remedy:
+          "They open once all are in, or when the coordinator opens them with a reason; until then no figure reads them."
+      )
+    }
   }
 
   private var owedCards: [MissingView] {
@@ -52,6 +64,8 @@ extension PacketBuilder {
   private var shortfalls: [MissingView] {
     let remedy: PlainText =
       "Ask a substitute, hold the stage again, or record an override, which can never yield hire."
+    // While cards are sealed or owed, what is not there is no shortfall yet.
+    guard sealedStages.isEmpty else { return [] }
     return evaluation.shortfalls.map { shortfall in
       MissingView(kind: .shortfall, sentence: sentence(for: shortfall), remedy: remedy)
     }

@@ -46,6 +46,8 @@ public struct Packet: Hashable, Sendable {
   public var panel: PanelView
   /// Which questions were put.
   public var coverage: [StageCoverage]
+  /// Notes made during interviews; empty for all but the decider.
+  public var notes: [NoteView]
   /// Where every figure comes from.
   public var provenance: Provenance
 
@@ -61,6 +63,8 @@ public struct Packet: Hashable, Sendable {
     public var opening: PlainText
     /// By when the opening is to be filled.
     public var by: PlainText?
+    /// How long the search may still take, as of the last record.
+    public var search: PlainText?
     /// Why the role exists.
     public var purpose: PlainText?
   }
@@ -72,7 +76,7 @@ public struct Packet: Hashable, Sendable {
     heading = Heading(
       kind: input.audience.title, candidate: builder.naming.candidate,
       role: PlainText(input.scorecard.title), opening: PlainText(input.opening.title),
-      by: input.opening.by.map { PlainText($0.description) },
+      by: input.opening.by.map { PlainText($0.description) }, search: builder.search,
       purpose: input.scorecard.role.purpose.map { PlainText($0) })
     questions = builder.makeQuestions()
     verdict = builder.makeVerdict()
@@ -94,6 +98,7 @@ public struct Packet: Hashable, Sendable {
     timeline = builder.makeTimeline()
     panel = builder.makePanel()
     coverage = builder.makeCoverage()
+    notes = builder.makeNotes()
     provenance = builder.makeProvenance()
   }
 }

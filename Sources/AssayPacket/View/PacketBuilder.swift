@@ -14,19 +14,8 @@ struct PacketBuilder {
   init(_ input: PacketInput) {
     self.input = input
     naming = Naming(input)
-    var stages: Set<Int> = []
-    var criteria: Set<Int> = []
-    for owed in input.state.owed {
-      guard input.state.stages.indices.contains(owed.stage) else { continue }
-      if !input.state.stages[owed.stage].isOpened,
-        input.state.cards.contains(where: { $0.stage == owed.stage })
-      {
-        stages.insert(owed.stage)
-        criteria.formUnion(input.scorecard.stages[owed.stage].criteria)
-      }
-    }
-    sealedStages = stages
-    sealedCriteria = criteria
+    sealedStages = Set(input.state.sealedStages)
+    sealedCriteria = input.state.sealedCriteria
   }
 
   var scorecard: Scorecard { input.scorecard }
@@ -34,9 +23,23 @@ struct PacketBuilder {
   var evaluation: Evaluation { input.evaluation }
   var figures: Figures { input.evaluation.figures }
 
+  /// `1 of 2 cards in`.
+  func cardsIn(ofStage stage: Int) -> PlainText {
+    let count = state.cardCount(ofStage: stage)
+    return "\(count.submitted) of \(count.needed) cards in"
+  }
+
   /// Cards that may be read.
   var readableCards: [LoopState.SubmittedCard] {
     state.cards.filter { !sealedStages.contains($0.stage) }
+  }
+
+  /// A packet reads no clock: days are counted to the last event.
+  var search: PlainText? {
+    guard input.audience.namesPeople, state.phase == .running, let opened = input.openedAt,
+      let clock = state.terms.searchClock(openedAt: opened, at: state.latest)
+    else { return nil }
+    return "Search, at the last record: \(clock.words)"
   }
 
   func time(_ instant: Instant) -> PlainText { PlainText(input.spell(instant)) }

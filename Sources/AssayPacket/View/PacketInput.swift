@@ -56,6 +56,8 @@ public struct PacketInput: Sendable {
   public var source: Source
   /// Who will read it.
   public var audience: Audience
+  /// When the opening was opened; nothing where that is not known.
+  public var openedAt: Instant?
   /// The smallest changes that would change the outcome, one sentence each.
   public var nearestChanges: [String]
 
@@ -63,7 +65,8 @@ public struct PacketInput: Sendable {
   public init(
     scorecard: Scorecard, opening: Opening, state: LoopState, evaluation: Evaluation,
     candidateName: String, people: [Person], source: Source, audience: Audience,
-    nearestChanges: [String] = [], spell: @escaping @Sendable (Instant) -> String
+    openedAt: Instant? = nil, nearestChanges: [String] = [],
+    spell: @escaping @Sendable (Instant) -> String
   ) {
     self.scorecard = scorecard
     self.opening = opening
@@ -74,6 +77,7 @@ public struct PacketInput: Sendable {
     self.spell = spell
     self.source = source
     self.audience = audience
+    self.openedAt = openedAt
     self.nearestChanges = nearestChanges
   }
 }

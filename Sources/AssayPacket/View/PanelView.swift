@@ -22,6 +22,8 @@ public struct PanelView: Hashable, Sendable {
   public var conflicts: [PlainText]
   /// People who stepped back.
   public var recusals: [PlainText]
+  /// How much practice the scorecard asks for; nothing where it asks for none.
+  public var practice: PlainText?
   /// What this version leaves out.
   public var severity: PlainText
 }
@@ -38,9 +40,14 @@ extension PacketBuilder {
             remarks: remarks(on: $0.name))
         },
       conflicts: state.conflicts.map(reasoned), recusals: state.recusals.map(reasoned),
-      severity:
-        "How severe each panellist rates is not measured in this version, and practice answers are not recorded."
-    )
+      practice: scorecard.practice.map(words),
+      severity: "How severe each panellist rates is not measured in this version.")
+  }
+
+  private func words(_ practice: PracticeDemand) -> PlainText {
+    let again = practice.again.map { ", again after \($0.description)" as PlainText } ?? ""
+    return
+      "The scorecard asks each panellist for \(counted(practice.answers, "practice answer")) within \(counted(practice.within, "level")) of the known one\(again). Practice is not recorded in this version."
   }
 
   /// People who submitted a card in a role that somebody else holds now.
@@ -71,10 +78,19 @@ extension PacketBuilder {
   private func remarks(on role: String) -> [PlainText] {
     var remarks: [PlainText] = []
     if role == scorecard.panel.decider { remarks.append("decides") }
+    if scorecard.practice != nil, rates(role) { remarks.append("no practice recorded") }
     if let alternate = scorecard.panel.alternates.first(where: { $0.name == role }) {
       remarks.append("stands in for \(roleTitle(alternate.standsInFor))")
     }
     return remarks
+  }
+
+  /// Whether cards are filled in the role, by itself or in the stead of another.
+  private func rates(_ role: String) -> Bool {
+    let name = scorecard.panel.alternates.first { $0.name == role }?.standsInFor ?? role
+    return scorecard.stages.contains { stage in
+      stage.isScored && stage.panellists.contains { scorecard.panel.panellists[$0].name == name }
+    }
   }
 
   private func reasoned(_ reason: LoopState.PersonReason) -> PlainText {

@@ -20,8 +20,11 @@ public struct Provenance: Hashable, Sendable {
   public var loop: PlainText
   /// How many events the loop has.
   public var eventCount: Int
-  /// Ids of the events that no other event has seen.
+  /// Ids of the events that no other event has seen; none while cards are sealed, since an id is a
+  /// digest of what the card says.
   public var heads: [PlainText]
+  /// Why there are no heads, if they are kept back.
+  public var headsWithheld: PlainText?
   /// Whether events are signed.
   public var signing: PlainText
   /// How a reader checks all this.
@@ -43,7 +46,9 @@ extension PacketBuilder {
         "\(time($0.at)): from \($0.from.version.description) to \($0.to.version.description), because \(naming.said($0.because))"
       },
       workspace: PlainText(input.source.workspace), loop: PlainText(state.id),
-      eventCount: input.source.eventCount, heads: input.source.heads.map { PlainText($0) },
+      eventCount: input.source.eventCount,
+      heads: sealedStages.isEmpty ? input.source.heads.map { PlainText($0) } : [],
+      headsWithheld: sealedStages.isEmpty ? nil : "told once no card is sealed",
       signing: input.source.isSigned
         ? "Every event is signed and the signatures were checked."
         : "Events are not signed in this version.",

@@ -63,7 +63,8 @@ extension PacketBuilder {
     case .blocked(let stages): "waits for \(stages.map(stageTitle).listed())"
     case .ready: "ready"
     case .scheduled: "scheduled"
-    case .running: "cards are owed"
+    case .running:
+      sealedStages.contains(stage) ? "sealed, \(cardsIn(ofStage: stage))" : "cards are owed"
     case .submitted: scorecard.stages[stage].isScored ? "all cards in" : "held"
     case .waived: "waived"
     }

@@ -30,8 +30,8 @@ import Testing
     #expect(scene.can("ada", "status").contains("  open\n"))
     #expect(
       scene.run("ben", "decide", "Mira", "hire", "--because", "Brilliant.").messages == """
-        assay: 3 cards are still owed, so no outcome carries a hire
-        Name a stand-in, hold a stage again, or record an override with its reason first.
+        assay: Ben Ito (ben) still owes a card for `talk` and cannot decide before it is in
+        Submit the card, waive the stage, or step back from the role first.
 
         """)
     scene.can("ada", "waive", "Mira", "talk", "--because", "Brilliant.")
@@ -44,7 +44,8 @@ import Testing
   /// What `explain --full` reckons, without who has no level.
   private func figures(_ scene: Scene) -> String {
     let text = scene.can("ada", "explain", "Mira", "--full")
-    return String(text.split(separator: "The evidence is").first ?? "")
+    let figures = text.split(separator: "The evidence is").first ?? ""
+    return String(figures.split(separator: "Outcome: none").first ?? "")
   }
 
   @Test func `somebody who observed nothing counts like somebody who was not there`() {

@@ -94,9 +94,16 @@ import Testing
 
         """)
     #expect(
-      scene.run("ada", "explain", "Mira").messages == """
-        assay: the cards of `portfolio` are sealed until Cleo Marsh (cleo) submitted
-        Wait for them, or ask the coordinator to open the cards with a reason.
+      scene.can("ada", "explain", "Mira") == """
+        Mira Vos, Study Reader (reader 1.0.0)
+        The loop is open: 4 cards are still owed.
+        So far: Craft sealed (floor 2), Conduct no score
+          sealed: portfolio, 1 of 2 cards in
+          owed: portfolio by Cleo Marsh, due Tue 24 Nov 2026 11:00
+          owed: talk by Ben Ito, due Wed 25 Nov 2026 10:45
+          owed: talk by Dan Okafor, due Wed 25 Nov 2026 10:45
+          owed: talk by Eve Lund, due Wed 25 Nov 2026 10:45
+        `assay explain --full` has the whole derivation with exact fractions.
 
         """)
     #expect(
@@ -218,6 +225,24 @@ import Testing
     #expect(prompts.contains("void: Which study did you run last, and what went wrong?"))
   }
 
+  @Test func `a decider who still owes a card decides once it is in`() {
+    let scene = Scene.complete(Array(Submission.solid[..<2]))
+    let refused = scene.run("ben", "decide", "Mira", "no-hire", "--because", "Enough seen.")
+    #expect(
+      refused
+        == .init(
+          status: .no, output: "",
+          messages: """
+            assay: Ben Ito (ben) still owes a card for `talk` and cannot decide before it is in
+            Submit the card, waive the stage, or step back from the role first.
+
+            """))
+    scene.submit(Submission.solid[2])
+    #expect(
+      scene.can("ben", "decide", "Mira", "no-hire", "--because", "Enough seen.")
+        == "Decided for Mira Vos: no hire.\n" + receipt)
+  }
+
   @Test func `notes are read by their author, and by others once the cards are open`() {
     let scene = Scene.held()
     #expect(
@@ -229,8 +254,28 @@ import Testing
         == "Tue 24 Nov 2026 12:00, talk, Dan Okafor\n  Pulled her chair back.\n")
     #expect(scene.can("eve", "note", "Mira") == "No note that you may read.\n")
     #expect(!scene.can("ada", "note", "Mira").contains("chair"))
-    for card in Submission.solid { scene.submit(card) }
+    let own =
+      "\n\nYour notes\n" + String(repeating: "-", count: 80)
+      + "\n\n- Tue 24 Nov 2026 12:00: Pulled her chair back.\n"
+    #expect(scene.can("dan", "kit", "Mira", "talk", "--format", "text").contains(own))
+    #expect(scene.run("dan", ["score", "Mira", "talk"]).output.contains("Pulled her chair back."))
+    for person in ["ada", "eve"] {
+      #expect(!scene.can(person, "kit", "Mira", "talk").contains("chair"))
+      #expect(
+        !scene.run(person, ["score", "Mira", "talk", "--for", "dan"]).output.contains("chair"))
+    }
+    for card in Submission.solid.prefix(4) { scene.submit(card) }
+    #expect(!scene.can("dan", "packet", "Mira").contains("chair"))
+    scene.can("ada", "unseal", "Mira", "talk", "--because", "Eve is ill.")
+    scene.can("eve", "note", "Mira", "talk", "Spoke of her brother.")
+    let packet = scene.can("dan", "packet", "Mira", "--format", "markdown")
+    #expect(packet.contains("Pulled her chair back.") && !packet.contains("brother"))
+    scene.submit(Submission.solid[4])
     #expect(scene.can("eve", "note", "Mira", "talk").contains("Pulled her chair back."))
+    #expect(scene.can("eve", "packet", "Mira").contains("Spoke of her brother."))
+    for audience in ["debrief", "candidate", "works-council"] {
+      #expect(!scene.can("eve", "packet", "Mira", "--audience", audience).contains("brother"))
+    }
   }
 
   @Test func `a second candidate of one name is opened, and told of`() {

@@ -204,7 +204,7 @@ import Testing
     #expect(step(["k", ""]) == .start)
   }
 
-  @Test func `a counted work sample suggests a level and goes into the evidence`() {
+  @Test func `a counted work sample suggests a level and stands on the card`() {
     #expect(
       ScoringSession.after(["", "10"]).suggestion(Self.series)
         == "gaps-found: 10 suggests 3 Solid. The anchors decide.")
@@ -213,7 +213,8 @@ import Testing
       Issue.record("no card")
       return
     }
-    #expect(card.entries[0].evidence == "gaps-found: 10\nfound ten of eleven gaps")
+    #expect(card.entries[0].count == 10)
+    #expect(card.entries[0].evidence == "found ten of eleven gaps")
   }
 
   @Test func `g counts again`() {

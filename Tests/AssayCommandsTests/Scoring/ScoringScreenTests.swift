@@ -62,8 +62,7 @@ import Testing
       ScoringSession.after(answers).pageText == """
 
         ── Your card before it goes in ────────────── Amara Osei · DICOM work sample ──
-          1  Series and geometry: 3 Solid
-               gaps-found: 10
+          1  Series and geometry: 3 Solid (gaps-found: 10)
                found ten of eleven gaps
           2  De-identification: 2 Partial
                Cleared the usual tags, and left a name in a private tag of the second
@@ -78,6 +77,20 @@ import Testing
         rewritten.
 
         """)
+  }
+
+  @Test func `one's own notes stand on the first page, and where a card is gone on with`() throws {
+    let task = ScoringTask(
+      scorecard: ScoringFixture.scorecard, stageIndex: 0, role: "cv-lead",
+      candidate: "Amara Osei", loop: "loop-7", notes: ["Tue 10:05: asked for the scanners"])
+    let notes = "Your notes:\n  Tue 10:05: asked for the scanners\n"
+    let first = ScoringSession.after([], task: task)
+    #expect(first.pageText.components(of: notes) == 1)
+    let resumed = try ScoringSession(
+      for: task, resuming: ScoringSession.after([""], task: task).draft)
+    #expect(resumed.pageText.components(of: notes) == 1)
+    let resumedFirst = try ScoringSession(for: task, resuming: first.draft)
+    #expect(resumedFirst.pageText.components(of: notes) == 1)
   }
 
   @Test func `plain mode says the same in sentences without columns or lines`() {

@@ -15,7 +15,7 @@ import Testing
             Card(entries: [
               Card.Entry(
                 criterion: "series-logic of dicom-work-sample", rating: .level(3),
-                evidence: "gaps-found: 10\nfound ten of eleven gaps"),
+                evidence: "found ten of eleven gaps", count: 10),
               Card.Entry(
                 criterion: "deidentification of dicom-work-sample", rating: .level(2),
                 evidence: "left a name in a private tag"),

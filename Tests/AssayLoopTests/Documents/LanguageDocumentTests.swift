@@ -7,7 +7,7 @@ import Testing
 @Suite struct `The language document` {
   static let codeBlocks = Documents.blocks.filter { $0.info.first == "assay" }
   static let kinds: Set<String> = [
-    "assay", "ebnf", "console", "sh", "text", "diff", "swift", "json",
+    "assay", "ebnf", "console", "sh", "text", "diff", "swift", "json", "yaml", "lua",
   ]
 
   @Test(arguments: Documents.blocks)

@@ -12,7 +12,7 @@ extension SecondLoop {
 
   /// Whether the decider may record a decision now, with a reason.
   func mayDecide(_ decision: Decision, on outcome: String?) -> Bool {
-    guard isRunning else { return false }
+    guard isRunning, !couldStillSubmit(opening.decider) else { return false }
     let isWithoutOutcome = outcome == nil || outcome == "incomplete"
     let departs: Bool
     switch decision {

@@ -13,7 +13,7 @@ import Testing
     -> [String]
   {
     let state = try #require(fixture.state)
-    return AgendaItem.items(in: [state], for: person, at: now).map { item in
+    return AgendaItem.items(in: [LoopSummary(state)], for: person, at: now).map { item in
       let due = item.due.map { " (\(state.terms.calendar.text($0)))" } ?? ""
       return "\(item.person ?? "?"): \(item.words)\(due)\(item.isOverdue ? "!" : "")"
     }
@@ -44,6 +44,14 @@ import Testing
       try lines(fixture, at: Self.hours(50), for: "vera") == [
         "vera: submit the card for deep as cv-lead (Wed 4 Mar 2026 10:00)!"
       ])
+  }
+
+  @Test func `counts a vacancy as late by the clock and not by the last event`() throws {
+    let fixture = LoopFixture.opened().after(
+      (.scheduled(stage: "deep", start: Self.hours(3)), "carl"))
+    let vacancy = "carl: assign cto (Mon 2 Mar 2026 12:00)"
+    #expect(try lines(fixture, at: Self.hours(3)).contains(vacancy))
+    #expect(try lines(fixture, at: Self.hours(4)).contains(vacancy + "!"))
   }
 
   @Test func `watches the gap between two stages`() throws {
@@ -121,10 +129,11 @@ import Testing
         (.scheduled(stage: "deep", start: Self.hours(48)), "carl")
       ).state)
     let second = try #require(LoopFixture.rated().state)
-    let items = AgendaItem.items(in: [first, second], at: Self.hours(6))
+    let loops = [LoopSummary(first), LoopSummary(second)]
+    let items = AgendaItem.items(in: loops, at: Self.hours(6))
     #expect(items == items.sorted())
     #expect(items.map(\.what) == [.holdStage, .holdStage, .debrief])
-    #expect(AgendaItem.items(in: [first, second], for: "mallory", at: Self.hours(6)).isEmpty)
+    #expect(AgendaItem.items(in: loops, for: "mallory", at: Self.hours(6)).isEmpty)
   }
 
   @Test func `knows the longest way to the end`() throws {

@@ -92,6 +92,39 @@ import Testing
     #expect(reports?.map(\.confirms) == [false, true])
   }
 
+  @Test func `hides a sealed flag and all that answers it, except where it opens at once`() throws {
+    var fixture = LoopFixture.assigned { $0.flags[0].flag.opensAtOnceTo = "ra-partner" }
+    fixture.submit("deep", "cto", "cleo", 2, flags: ["identifiers-left"])
+    fixture.add(.flagConfirmed(flag: "identifiers-left", evidence: "In the header"), by: "rhys")
+    fixture.add(.candidateReplied(flag: "identifiers-left", words: "A draft"), by: "carl")
+    let state = try #require(fixture.state)
+    #expect(state.sealedStages == [Self.deep])
+    let told = state.withoutSealedCards(for: "rhys")
+    #expect(told.cards.map(\.card.flags.count) == [1] && told.cards[0].card.entries.isEmpty)
+    #expect(told.confirmations.count == 1 && told.replies.count == 1)
+    #expect(told.timeline == state.timeline && told.heads.isEmpty)
+    let hidden = state.withoutSealedCards(for: "carl")
+    #expect(hidden.cards.map(\.card) == [Card(entries: [])] && hidden.evidence.flags.isEmpty)
+    #expect(hidden.confirmations.isEmpty && hidden.replies.isEmpty)
+    #expect(
+      hidden.timeline.map(\.words) == state.timeline.map(\.words).filter { !$0.contains("flag") })
+  }
+
+  @Test func `is the same without a sealed card's content, whatever it was`() throws {
+    func world(_ level: Int, _ flags: [String]) -> LoopState? {
+      var fixture = LoopFixture.assigned()
+      fixture.submit("deep", "cto", "cleo", level, flags: flags)
+      return fixture.state
+    }
+    let one = try #require(world(1, []))
+    let other = try #require(world(4, ["identifiers-left"]))
+    #expect(one != other)
+    for viewer in LoopFixture.people {
+      #expect(one.withoutSealedCards(for: viewer) == other.withoutSealedCards(for: viewer))
+    }
+    #expect(one.cardCount(ofStage: Self.deep) == (1, 2))
+  }
+
   @Test func `is open to all once the loop is decided`() throws {
     var fixture = LoopFixture.assigned()
     fixture.submit("deep", "cto", "cleo")

@@ -21,6 +21,10 @@ import Testing
       "override-needed: 5 cards are still owed, so no outcome carries a hire; "
         + "name a stand-in, hold a stage again, or record an override with its reason first"),
     RefusalCase(
+      rating(), .decided(decision: .noHire, because: "Enough seen"), by: "dora",
+      "sealed: `dora` still owes a card for `deep` and cannot decide before it is in; "
+        + "submit the card, waive the stage, or step back from the role first"),
+    RefusalCase(
       incomplete, hire, by: "dora",
       "override-needed: the evidence is incomplete, so no outcome carries a hire; "
         + "name a stand-in, hold a stage again, or record an override with its reason first"),
@@ -59,6 +63,28 @@ import Testing
       rated, .debriefed(present: [], words: ""), by: "carl",
       "other: nobody is named as present; write it out"),
   ]
+
+  /// Dora, who decides, holds a role of the panel too.
+  private static func rating() -> LoopFixture {
+    LoopFixture.opened().after(
+      (.assigned(role: "cto", person: "dora"), "carl"),
+      (.assigned(role: "cv-lead", person: "vera"), "carl"))
+  }
+
+  @Test func `to nobody whose card is in, whose stage is waived, or who stepped back`() {
+    let waived = Self.rating().after(
+      (.stageWaived(stage: "deep", because: "Enough seen"), "carl"),
+      (.stageWaived(stage: "screen", because: "Enough seen"), "carl"))
+    let recused = Self.rating().after(
+      (.recused(person: "dora", role: "cto", because: "Friends"), "carl"))
+    let submitted = Self.rating().after(cards: ("deep", "cto", "dora"))
+      .after((.stageWaived(stage: "screen", because: "Enough seen"), "carl"))
+    let decision = EventPayload.decided(decision: .noHire, because: "Enough seen")
+    for fixture in [waived, recused, submitted] {
+      let decided = fixture.after((decision, "dora"))
+      #expect(decided.state?.phase == .decided(.noHire))
+    }
+  }
 
   private static var incomplete: LoopFixture {
     var fixture = assigned.after(cards: ("deep", "cto", "cleo"))

@@ -10,7 +10,7 @@ enum PayloadSamples {
     entries: [
       Card.Entry(
         criterion: "design of technical", rating: .level(3), evidence: "SECRET \"quoted\"\n",
-        probesUsed: 2),
+        probesUsed: 2, count: 7),
       Card.Entry(
         criterion: "debugging of technical", rating: .notObserved(.unclear), evidence: ""),
     ],

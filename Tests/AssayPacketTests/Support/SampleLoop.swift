@@ -148,6 +148,7 @@ struct SampleLoop {
       let isOwed = owed.contains { $0.stage == index }
       return LoopState.StageState(
         status: isOwed ? .running : .submitted, start: instant(index), round: 0,
+        cardCount: cards.count { $0.stage == index },
         completed: isOwed ? nil : instant(index, hours: 2), isOpened: !isOwed)
     }
     state.cards = cards
@@ -167,7 +168,7 @@ struct SampleLoop {
     ]
     state.replies = flags.map {
       LoopState.FlagReply(
-        flag: $0.flag, words: "I meant the draft, not the release.", at: instant(5))
+        flag: $0.flag, words: "I meant the draft, not the release.", at: instant(5), event: "")
     }
     state.decision = decision
     state.timeline = timeline

@@ -1,5 +1,5 @@
 /// The closed list of words that a sentence begins with.
-enum Keyword: String, CaseIterable, Sendable {
+public enum Keyword: String, CaseIterable, Sendable {
   case after
   case allow
   case alternate
@@ -83,7 +83,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case when
 
   /// What a sentence that begins with it attaches to.
-  var owner: Owner {
+  public var owner: Owner {
     switch self {
     case .rubric, .scorecard, .overlay, .band: .file
     case .scale, .criterion, .purpose: .header
@@ -108,7 +108,7 @@ enum Keyword: String, CaseIterable, Sendable {
   }
 
   /// What a sentence can attach to.
-  enum Owner: Equatable {
+  public enum Owner: Hashable, Sendable {
     /// Stands by itself.
     case file
     /// The rubric, scorecard or overlay of the file.

@@ -66,7 +66,7 @@ extension Parser {
 
 extension Keyword {
   /// Whether further sentences can attach to it.
-  var opensBlock: Bool {
+  public var opensBlock: Bool {
     switch self {
     case .scale, .criterion, .deliver, .stage, .rule, .otherwise, .pay, .tests, .test: true
     default: false

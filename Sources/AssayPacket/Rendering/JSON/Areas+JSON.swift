@@ -34,7 +34,8 @@ extension EvidenceView {
   var json: JSONValue {
     [
       "person": .text(person), "role": .text(role), "stage": .text(stage),
-      "rating": .text(rating), "at": .text(at), "text": .text(text), "remarks": .texts(remarks),
+      "rating": .text(rating), "count": .text(count), "at": .text(at), "text": .text(text),
+      "remarks": .texts(remarks),
     ]
   }
 }

@@ -31,6 +31,7 @@ extension Packet {
       "timeline": timeline.json,
       "panel": panel.json,
       "coverage": .array(coverage.map(\.json)),
+      "notes": .array(notes.map(\.json)),
       "provenance": provenance.json,
     ]
   }
@@ -54,7 +55,8 @@ extension Packet.Heading {
   var json: JSONValue {
     [
       "kind": .text(kind), "candidate": .text(candidate), "role": .text(role),
-      "opening": .text(opening), "by": .text(by), "purpose": .text(purpose),
+      "opening": .text(opening), "by": .text(by), "search": .text(search),
+      "purpose": .text(purpose),
     ]
   }
 }

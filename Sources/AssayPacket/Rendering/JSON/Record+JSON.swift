@@ -59,8 +59,14 @@ extension PanelView {
     }
     return [
       "seats": .array(list), "conflicts": .texts(conflicts), "recusals": .texts(recusals),
-      "severity": .text(severity),
+      "practice": .text(practice), "severity": .text(severity),
     ]
+  }
+}
+
+extension NoteView {
+  var json: JSONValue {
+    ["stage": .text(stage), "person": .text(person), "at": .text(at), "text": .text(text)]
   }
 }
 
@@ -79,6 +85,7 @@ extension Provenance {
       "scorecard": .text(scorecard), "version": .text(version), "overlays": .texts(overlays),
       "hash": .text(hash), "moves": .texts(moves), "workspace": .text(workspace),
       "loop": .text(loop), "eventCount": .integer(eventCount), "heads": .texts(heads),
+      "headsWithheld": .text(headsWithheld),
       "signing": .text(signing), "verification": .text(verification),
       "retention": .text(retention),
     ]

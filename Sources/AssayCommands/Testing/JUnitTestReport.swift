@@ -4,7 +4,7 @@ import AssayLoop
 /// The results of tests in the XML form that build servers read.
 ///
 /// It holds no times and no host, so that the same tests give the same bytes.
-enum JUnitReport {
+enum JUnitTestReport {
   static func render(_ tested: [TestedScorecard], _ places: inout PlaceNames) -> String {
     let results = tested.flatMap(\.results)
     let failures = results.count { !$0.passed }

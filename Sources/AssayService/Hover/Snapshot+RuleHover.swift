@@ -1,0 +1,45 @@
+import AssayLanguage
+import AssayText
+
+extension Snapshot {
+  /// What a rule gives, when, why, and how many forms it decides.
+  func ruleWords(_ symbol: Symbol, _ providers: ServiceProviders) -> [String] {
+    guard let declaration = names.declarations(of: symbol).first else { return [] }
+    let syntax = library.syntax[declaration.place.file]
+    let bodies = syntax.scorecards.map(\.body) + syntax.overlays.map(\.body)
+    guard
+      let rule = bodies.flatMap(\.rules).first(where: {
+        $0.name.span == declaration.place.span
+      })
+    else { return [] }
+    var words = ["gives **\(rule.gives.value.rawValue)**"]
+    let lines = conditionLines(of: rule, in: declaration.place.file)
+    if !lines.isEmpty { words.append(MarkdownText.block(lines.joined(separator: "\n"))) }
+    if let because = rule.because { words.append("because \(MarkdownText.plain(because.value))") }
+    if let scorecard = scorecard(ofScope: symbol.scope),
+      let index = scorecard.rules.firstIndex(where: { $0.name == symbol.name }),
+      let share = providers.ruleShare(scorecard, index)
+    {
+      words.append("decides \(share.percentage) of all forms that the panel could submit")
+    }
+    return words
+  }
+
+  /// The lines of its condition, as the author wrote them.
+  private func conditionLines(of rule: RuleSyntax, in file: Int) -> [String] {
+    let tree = documents[file].parsed.tree
+    guard var index = tree.lines.firstIndex(where: { $0.span.start >= rule.span.end }) else {
+      return []
+    }
+    var lines: [String] = []
+    while index < tree.lines.count {
+      let line = tree.lines[index]
+      index += 1
+      let tokens = tree.tokens(of: line)
+      guard let first = tokens.first, let last = tokens.last else { continue }
+      guard ["when", "and", "or"].contains(tree.text(first)) else { break }
+      lines.append(tree.source.text(first.span.union(last.span)))
+    }
+    return lines
+  }
+}
