@@ -6,6 +6,8 @@ import PackageDescription
 //     swift build -c release --package-path Laws
 //     Laws/.build/release/Laws 100000
 //     Laws/.build/release/Laws loops 100000
+//     Laws/.build/release/Laws mistakes 300
+//     Laws/.build/release/Laws formatter 100000
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

@@ -17,12 +17,14 @@ public struct Library: Sendable {
   let declarations: Declarations
 
   /// Reads and resolves files; reports count them from 0 in this order.
-  public init(_ sources: [SourceText]) {
-    self.init(parsed: sources.enumerated().map { Parser.parse($1, file: $0) })
+  /// With `linting`, lints run as well, over what has no errors.
+  public init(_ sources: [SourceText], linting: Bool = false) {
+    self.init(
+      parsed: sources.enumerated().map { Parser.parse($1, file: $0) }, linting: linting)
   }
 
   /// Resolves files that have been read; each was parsed under its index in this order.
-  public init(parsed files: [ParseResult]) {
+  public init(parsed files: [ParseResult], linting: Bool = false) {
     let sources = files.map(\.tree.source)
     let syntax = files.map(\.syntax)
     let mistakes = files.flatMap(\.diagnostics)
@@ -32,8 +34,14 @@ public struct Library: Sendable {
     rubrics = resolution.rubrics
     scorecards = resolution.scorecards
     compositions = resolution.compositions
-    let found = mistakes + resolution.diagnostics
-    diagnostics = found.applying(allowsOf: syntax, in: sources).sorted {
+    var found = mistakes + resolution.diagnostics
+    if linting {
+      found += Linter(sources, syntax, found: found).findings(
+        scorecards: resolution.scorecards, compositions: resolution.compositions)
+    }
+    found = found.withoutEchoes(in: sources)
+    found = found.applying(allowsOf: syntax, in: sources, haveLintsRun: linting)
+    diagnostics = found.sorted {
       ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
     }
     declarations = resolution.declarations

@@ -123,6 +123,34 @@ import Testing
       result == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
   }
 
+  static let question = SampleText.rubric.replacing(
+    "Which study did you read last, and what was wrong with it?", with: "How old are you?")
+
+  @Test func `shows a question that may not be put, unless a reason allows it`() {
+    let workbench = Workbench().write("a.rubric", Self.question)
+    #expect(
+      workbench.run("check", "--format", "plain", "a.rubric")
+        == .init(
+          status: .no,
+          output: "a.rubric:8:34: error: `How old are you` asks for age or date of birth [Q001]; "
+            + "instead: \"Describe your experience with X\"\n1 error in 1 file\n",
+          messages: ""))
+    let allow = "version 1.0.0\nallow Q001 because \"The law sets an age for this post\"\n"
+    workbench.write("a.rubric", Self.question.replacing("version 1.0.0\n", with: allow))
+    #expect(workbench.run("check", "a.rubric").output == "1 file checked, nothing found\n")
+  }
+
+  @Test func `fails for a warning only where that is asked for`() {
+    let vague = SampleText.rubric.replacing("Names no study", with: "Poor understanding")
+    let workbench = Workbench().write("a.rubric", vague)
+    let result = workbench.run("check", "--format", "plain", "a.rubric")
+    #expect(result.status == .done)
+    #expect(result.output.contains("warning: level 1 of `reading` is a judgement"))
+    #expect(workbench.run("check", "--strict", "a.rubric").status == .no)
+    workbench.write("a.rubric", SampleText.rubric)
+    #expect(workbench.run("check", "--strict", "a.rubric").status == .done)
+  }
+
   /// The reader with rules of its own.
   static func reader(_ rules: String) -> Workbench {
     let head = `assay test`.scorecard.prefix { $0 != "\n" }
@@ -183,5 +211,36 @@ import Testing
     #expect(
       allowed.run("check", "scorecards")
         == .init(status: .done, output: "1 file checked, nothing found\n", messages: ""))
+  }
+}
+
+@Suite struct `assay explain of a code` {
+  @Test func `says what is found, why it matters and what to write instead`() {
+    #expect(
+      Workbench().run("explain", "L107")
+        == .init(
+          status: .done,
+          output: """
+            L107 (warning): a question that asks several things at once
+
+            Why it matters: Candidates answer the part that they like, or the last that they heard, and raters
+            rate different parts. Each part then measures something else for each candidate.
+            Source: component 4 of structure (Campion, Palmer and Campion 1997)
+
+            Example:
+              ask situational "How do you split the data? How do you tell the board?"
+
+            Instead: Keep one question, and make each further one a `probe`.
+
+            Where it is right all the same: allow L107 because "..."
+
+            """,
+          messages: ""))
+  }
+
+  @Test func `needs no workspace, and knows mistakes too`() {
+    #expect(
+      Workbench().run("explain", "E301").output
+        == "E301 (error): a name declared twice\n\nMend: rename one; both places are shown\n")
   }
 }

@@ -111,6 +111,7 @@ criterion writing-down "Writing it down" weight 1
   ask decision-note work-sample 8 minutes "Write the note on the decision that we have just"
     "discussed, for a colleague who joins next year."
   probe of decision-note "What would have to happen for the decision to be reopened?"
+  probes at most 1
   1 "Writes the result alone; a stranger could not tell what was asked"
   2 "Gives the decision and one reason; the options turned down, the owner and the date are missing"
   3 "Puts question, options, figures, decision, owner and date on half a page, and keeps what is"
@@ -211,6 +212,7 @@ criterion data-report "Reporting on the data" weight 1
   ask tell-the-site work-sample 5 minutes "Tell the hospital's PACS administrator in five sentences"
     "what is wrong with the export."
   probe of tell-the-site "What would you ask them to do first?"
+  probes at most 1
   1 "Says that the data is bad; names no file, no series and no tag"
   2 "Names the affected series but not the attribute, or blames the site for what the own reader"
     "did"
@@ -327,6 +329,7 @@ criterion us-pathway "EU and US side by side" weight 1
   ask two-markets job-knowledge 5 minutes "The same ultrasound software shall be sold in the EU and"
     "in the US. Where do the two routes ask for different things?"
   probe of two-markets "Which study would you plan once and use twice?"
+  probes at most 1
   1 "Takes a CE marking for valid in the US, or an FDA clearance for valid in Europe"
   2 "Knows that there are two routes, but names no document or study that one of them wants and the"
     "other does not"

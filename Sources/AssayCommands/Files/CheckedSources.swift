@@ -10,9 +10,10 @@ struct CheckedSources {
   /// What is to be told.
   private(set) var diagnostics: [Diagnostic]
 
-  init(_ loaded: LoadedSources) {
+  /// With `linting`, lints run as well.
+  init(_ loaded: LoadedSources, linting: Bool = false) {
     self.loaded = loaded
-    library = Library((loaded.asked + loaded.context).map(\.source))
+    library = Library((loaded.asked + loaded.context).map(\.source), linting: linting)
     sources = library.sources + loaded.rejected.map(\.source)
     let first = library.sources.count
     let rejected = loaded.rejected.enumerated().map { $1.reason.diagnostic(file: first + $0) }
@@ -28,6 +29,9 @@ struct CheckedSources {
 
   /// Whether something is wrong with what was read.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Whether there are warnings.
+  var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
 
   /// What was asked for and can be tested: scorecards alone, and with each overlay asked for.
   ///

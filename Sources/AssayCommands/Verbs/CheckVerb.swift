@@ -9,7 +9,7 @@ struct CheckVerb: Verb {
     discussion: """
       A scorecard that is named alone is read together with the files beside it and with \
       `../rubrics`. Scorecards without mistakes are proved too: what `assay prove` says is wrong is \
-      found here. Status 1 when there are errors; warnings and notes do not count.
+      found here. Status 1 when there are errors; with `--strict` warnings count as well.
       """)
 
   @OptionGroup var inputs: SourceOptions
@@ -25,9 +25,11 @@ struct CheckVerb: Verb {
     inversion: .prefixedNo, help: "Prove scorecards, so that promises and rules are checked too.")
   var proofs = true
 
+  @Flag(help: "Warnings count as errors do: status 1.") var strict = false
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let loaded = SourceLoader.load(inputs.request(wantsContext: true), invocation)
-    var checked = CheckedSources(loaded)
+    var checked = CheckedSources(loaded, linting: true)
     if proofs { checked.addProofs() }
     let output = invocation.output
     if !loaded.isEmpty {
@@ -40,6 +42,7 @@ struct CheckVerb: Verb {
         output.print("\(count) file\(count == 1 ? "" : "s") checked, nothing found")
       }
     }
-    return checked.tellProblems(output) ?? (checked.hasErrors ? .no : .done)
+    let fails = strict ? checked.hasWarnings || checked.hasErrors : checked.hasErrors
+    return checked.tellProblems(output) ?? (fails ? .no : .done)
   }
 }

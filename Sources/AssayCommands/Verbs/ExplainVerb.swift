@@ -2,20 +2,26 @@ import ArgumentParser
 import AssayLanguage
 import AssayLoop
 
-/// `assay explain`: why an outcome came about, in at most fifteen lines.
+/// `assay explain`: why an outcome came about, in at most fifteen lines, or what a code stands for.
 struct ExplainVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say why a loop has its outcome.")
+    commandName: "explain",
+    abstract: "Say why a loop has its outcome, or what a code such as L201 stands for.")
 
   @OptionGroup var workspace: WorkspaceOptions
-  @Argument(help: loopHelp) var loop: String
+  @Argument(
+    help: ArgumentHelp(
+      "The loop's id, the candidate's name or its beginning, or the code of a finding.",
+      valueName: "candidate")) var loop: String
   @Flag(help: "The whole derivation, with exact fractions.") var full = false
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     if isCode {
-      throw .usage(
-        "this version explains loops and no codes such as `\(loop)`; `assay check` says of each "
-          + "finding what is wrong and how to mend it")
+      guard let explanation = CodeExplanation.of(loop) else {
+        throw .usage("no finding has the code `\(loop)`; docs/diagnostics.md lists them")
+      }
+      for line in explanation.lines { invocation.output.print(line) }
+      return .done
     }
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.sight(of: try session.loop(loop))

@@ -7,21 +7,24 @@ extension [Diagnostic] {
   /// An `allow` in a block silences the findings of its code whose place begins inside the block,
   /// any other those of its whole file. Of several that could silence a finding the one in the
   /// block does, so that the other is told to be of no use. An error is never silenced, and what
-  /// is said of an `allow` itself neither. While there are errors, lints may not have run: then
-  /// only an `allow` of an error's code is told to silence nothing.
-  func applying(allowsOf files: [FileSyntax], in sources: [SourceText]) -> [Diagnostic] {
+  /// is said of an `allow` itself neither. While there are errors, or when lints have not run, only
+  /// an `allow` of what was looked for is told to silence nothing.
+  func applying(
+    allowsOf files: [FileSyntax], in sources: [SourceText], haveLintsRun: Bool = true
+  ) -> [Diagnostic] {
     guard files.contains(where: { !$0.allows.isEmpty }) else { return self }
     var table = AllowTable(files)
     let left = filter { finding in
-      finding.severity == .error || !table.silences(finding.code, at: finding.place)
+      !finding.mayBeAllowed || !table.silences(finding.code, at: finding.place)
     }
-    let hasErrors = left.contains { $0.severity == .error }
+    let hasErrors = left.contains { !$0.mayBeAllowed }
     var stale: [Diagnostic] = []
     for (file, syntax) in files.enumerated() {
       for (index, allow) in syntax.allows.enumerated() where !table.isUsed(file, index) {
         let isOfError = allow.code.value.first == "E"
         // What proofs find is not known here, so an `allow` of theirs may well silence something.
         guard isOfError || !hasErrors, allow.code.value.first != "P" else { continue }
+        guard haveLintsRun || !allow.isOfLint else { continue }
         stale.append(
           .silencesNothing(
             allow, isOfError: isOfError, file: file, line: sources[file].line(of: allow.span)))
@@ -107,4 +110,9 @@ extension SourceText {
     while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
     return ByteSpan(UInt32(start), UInt32(end < bytes.count ? end + 1 : end))
   }
+}
+
+extension AllowSyntax {
+  /// Whether the code is one that only lints find.
+  fileprivate var isOfLint: Bool { code.value.first == "L" || code.value.first == "Q" }
 }

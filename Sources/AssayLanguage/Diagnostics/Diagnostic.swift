@@ -40,6 +40,11 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// Whether `allow` with a reason may silence it: warnings, notes, and questions that are errors.
+  public var mayBeAllowed: Bool { severity != .error || code.first == "Q" }
+}
+
 /// A span in one of the files that are read together.
 public struct Place: Hashable, Sendable, Comparable {
   /// Index of the file in the library.

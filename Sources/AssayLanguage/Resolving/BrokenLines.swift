@@ -28,6 +28,7 @@ struct BrokenLines: Sendable {
     let table = source.makeLineTable()
     var next = 0
     for error in errors.sorted(by: { $0.place < $1.place }) where !mayHoldAnything {
+      if Self.displaced.contains(error.code) { hasNamelessLine = true }
       let span = error.place.span
       let last = table.line(of: max(span.start, span.end > 0 ? span.end - 1 : 0))
       var line = table.line(of: span.start)
@@ -51,6 +52,10 @@ struct BrokenLines: Sendable {
   /// Mistakes behind which the parser reads nothing more: a text without an end, a file that is too
   /// large, sentences without a header, a second header.
   private static let swallowing: Set<String> = ["E105", "E112", "E224", "E226"]
+
+  /// Sentences in a block that cannot hold them: the line that opened their own block is probably
+  /// missing, and with it the name that it declared.
+  private static let displaced: Set<String> = ["E227", "E229", "E234"]
 
   /// Whether no line is broken.
   var isEmpty: Bool { firstWords.isEmpty && words.isEmpty && !mayHoldAnything }

@@ -85,9 +85,8 @@ import Testing
     ),
     (["me", "zoe"], "`zoe` is new here: say the name too, as in `assay me zoe \"Name\"`\n"),
     (
-      ["explain", "E301"],
-      "this version explains loops and no codes such as `E301`; `assay check` says of each finding "
-        + "what is wrong and how to mend it\n"
+      ["explain", "E999"],
+      "no finding has the code `E999`; docs/diagnostics.md lists them\n"
     ),
     (["open", "", "--for", "reader-1"], emptyName),
     (["open", " \t ", "--for", "reader-1"], emptyName),

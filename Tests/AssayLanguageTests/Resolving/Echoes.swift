@@ -193,5 +193,48 @@ import Testing
       """
       remote:1:16-23 E201 error expected a title in quotes, found `version`
       """),
+    Mistake(
+      "a misspelt declaration, which the prose around it spells otherwise",
+      [
+        Change("talk", "criterion listening \"Listening\"", "criterion lisetning \"Listening\"")
+      ],
+      """
+      engineer:4:16-25 E302 error there is no area or criterion `listening`
+        engineer:23:12 and here
+        engineer:58:35 and here
+        engineer:67:7 and here
+        talk:7:11 declared here
+        help: is `lisetning` meant to be `listening`?
+        fix: declare `listening`
+      """),
+    Mistake(
+      "a criterion whose line is missing",
+      [
+        Change("depth", "criterion data \"Data\"\n", "probes at most 1\n")
+      ],
+      """
+      depth:21:16-17 E229 error `probes` is said twice
+        depth:14:18 said here first
+      """),
+    Mistake(
+      "a text of several lines without its beginning",
+      [
+        Change(
+          "depth", "purpose \"Can the candidate build what holds?\"",
+          "purpose \"\"\n  Can the candidate build what holds?\n\"\"\"")
+      ],
+      """
+      depth:4:1-4 E105 error this text is never closed by `\"""`
+        help: end the text with a line that holds `\"""`
+      """),
+    Mistake(
+      "a level of the scale out of order",
+      [
+        Change("depth", "3 \"Solid\"", "30 \"Solid\"")
+      ],
+      """
+      depth:7:3-4 E502 error levels rise from line to line, but level 4 follows level 30
+        depth:6:3 level 30 stands here
+      """),
   ]
 }

@@ -21,12 +21,15 @@ extension Diagnostic {
       place: place, fixes: [Fix("remove it", [Edit(place, "")])])
   }
 
-  static func openText(at place: Place, file: Int, end: UInt32) -> Diagnostic {
-    let closing = Place(file: file, span: ByteSpan(end, end))
+  static func openText(at place: Place, missing: (offset: Int, title: String)?) -> Diagnostic {
+    let fixes = missing.map { missing in
+      let offset = UInt32(missing.offset)
+      let spot = Place(file: place.file, span: ByteSpan(offset, offset))
+      return [Fix(missing.title, [Edit(spot, "\"")])]
+    }
     return Diagnostic(
       code: "E104", message: "this text has no closing quote on its line", place: place,
-      help: "a longer text goes on in further lines that begin with a quote",
-      fixes: [Fix("close the text at the end of the line", [Edit(closing, "\"")])])
+      help: "a longer text goes on in further lines that begin with a quote", fixes: fixes ?? [])
   }
 
   static func openLongText(at place: Place) -> Diagnostic {

@@ -39,7 +39,7 @@ extension Lexer {
     while position > start + 1, bytes[position - 1].isSpace || bytes[position - 1] == 0x0D {
       position -= 1
     }
-    report(.openText(at: place(start), file: file, end: UInt32(position)))
+    report(.openText(at: place(start), missing: missingQuote(ofTextAt: start, end: position)))
     append(.text, from: start)
     while position < end, bytes[position] != .lineFeed { position += 1 }
   }

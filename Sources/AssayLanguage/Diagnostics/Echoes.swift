@@ -1,0 +1,87 @@
+import AssayText
+
+extension [Diagnostic] {
+  /// These findings without those that only repeat another, and with the mend of a misspelt name
+  /// where it was misspelt.
+  ///
+  /// - Behind a text of several lines without an end nothing is read as it was meant, so nothing
+  ///   else is said of the sentences of that file.
+  /// - A scale that is wrong makes levels, bounds and other scales wrong.
+  /// - A rubric that is not used leaves its criteria unknown, and rows without a table are no tests.
+  /// - A name that is not declared is told at its first use, which shows the others.
+  func withoutEchoes(in sources: [SourceText]) -> [Diagnostic] {
+    guard count > 1 || first?.code == "E302" else { return self }
+    var codes: [Int: Set<String>] = [:]
+    for finding in self { codes[finding.place.file, default: []].insert(finding.code) }
+    let all = codes.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let left = filter { finding in
+      !Echo.inFile.contains { $0.holds(finding, in: codes[finding.place.file] ?? []) }
+        && !Echo.anywhere.contains { $0.holds(finding, in: all) }
+    }
+    let names = NameSpellings(sources, left)
+    return left.merged(in: sources).map { names?.mended($0) ?? $0 }
+  }
+
+  /// One of several findings that say the same of several places, with the others as labels; of
+  /// lines below each other that are in the wrong place, the first.
+  private func merged(in sources: [SourceText]) -> [Diagnostic] {
+    var first: [String: Int] = [:]
+    var merged: [Diagnostic] = []
+    var previous: Diagnostic?
+    for finding in sorted(by: { $0.place < $1.place }) {
+      defer { previous = finding }
+      if Echo.runs.contains(finding.code), previous?.code == finding.code { continue }
+      guard Echo.merging.contains(finding.code) else {
+        merged.append(finding)
+        continue
+      }
+      let name = sources[finding.place.file].text(finding.place.span)
+      let key = finding.code + (finding.code == "E302" ? name : finding.message)
+      guard let index = first[key] else {
+        first[key] = merged.count
+        merged.append(finding)
+        continue
+      }
+      if finding.place != merged[index].place { merged[index].add(finding) }
+    }
+    return merged
+  }
+}
+
+extension Diagnostic {
+  /// Shows another place of the same finding. The mend of one place alone would leave the others.
+  fileprivate mutating func add(_ other: Diagnostic) {
+    if labels.count < 4 { labels.append(Label(other.place, "and here")) }
+    if let own = fixes.first, let further = other.fixes.first {
+      fixes = [Fix(own.title, own.edits + further.edits)]
+    }
+  }
+}
+
+/// Findings that another one makes.
+private struct Echo {
+  var cause: String
+  var echoes: Set<String>
+
+  func holds(_ finding: Diagnostic, in codes: Set<String>) -> Bool {
+    echoes.contains(finding.code) && codes.contains(cause)
+  }
+
+  /// Of causes in the same file.
+  static let inFile = [
+    Echo(cause: "E105", echoes: ["E111", "E214", "E221", "E222", "E223"]),
+    Echo(cause: "E307", echoes: ["E302", "E509"]),
+    Echo(cause: "E241", echoes: ["W701"]),
+    Echo(cause: "L202", echoes: ["L201"]),
+  ]
+  /// Of causes in any file.
+  static let anywhere = [
+    Echo(cause: "E105", echoes: ["E520"]),
+    Echo(cause: "E502", echoes: ["E404", "E405", "E510"]),
+    Echo(cause: "E405", echoes: ["E404", "E510"]),
+  ]
+  /// Told once for all places of which they say the same.
+  static let merging: Set<String> = ["E302", "E307", "E405"]
+  /// Told once for lines that follow each other.
+  static let runs: Set<String> = ["E227", "E241"]
+}

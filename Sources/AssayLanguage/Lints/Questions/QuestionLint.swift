@@ -1,0 +1,51 @@
+public import AssayText
+
+/// Finds questions that may not be put to a candidate, by whom a sentence is about.
+///
+/// A topic alone never counts: it must be aimed at the person who is asked, or be something that
+/// they are told to disclose. Shares of lines that it finds, and of lawful ones that it accuses, are
+/// printed by `Tests/AssayLanguageTests/Questions`.
+public enum QuestionLint {
+  /// A question that may not be put.
+  public struct Finding: Hashable, Sendable {
+    /// `Q001`; see `QuestionRule`.
+    public var code: String
+    /// The words that ask, as offsets of the text.
+    public var span: ByteSpan
+  }
+
+  /// What a text asks that it may not, each code once, in the order of the text.
+  ///
+  /// Its languages are found by its words when none are given.
+  public static func findings(
+    in text: String, languages: [QuestionLanguage] = []
+  ) -> [Finding] {
+    let bytes = Array(text.utf8)
+    return findings(in: bytes, parts: [0..<bytes.count], languages: languages)
+  }
+
+  /// As above, for parts of a source that make one text together.
+  static func findings(
+    in bytes: [UInt8], parts: [Range<Int>], languages: [QuestionLanguage]
+  ) -> [Finding] {
+    let text = FoldedText(bytes, in: parts)
+    let words = text.words.map(\.text)
+    var spoken = languages.isEmpty ? QuestionLanguage.spoken(in: words) : languages
+    if languages.count > 1 {
+      let heard = QuestionLanguage.spoken(in: words).filter(languages.contains)
+      if !heard.isEmpty { spoken = heard }
+    }
+    var found: [String: Range<Int>] = [:]
+    for language in spoken {
+      for (code, range) in language.lexicon.search(words) {
+        let known = found[code]
+        if known.map({ range.lowerBound < $0.lowerBound }) ?? true { found[code] = range }
+      }
+    }
+    return found.map { code, range in
+      let last = max(range.lowerBound, min(range.upperBound, text.words.count) - 1)
+      return Finding(
+        code: code, span: text.words[range.lowerBound].span.union(text.words[last].span))
+    }.sorted { ($0.span.start, $0.code) < ($1.span.start, $1.code) }
+  }
+}
