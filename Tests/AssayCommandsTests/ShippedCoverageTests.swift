@@ -17,4 +17,11 @@ import Testing
     }
     #expect(library.compositions.count == 5)
   }
+
+  @Test func `and rubrics hold nothing that a lint finds`() {
+    let library = Library(
+      EmbeddedContent.files.map { SourceText(name: $0.path, bytes: Array($0.text.utf8)) },
+      linting: true)
+    #expect(library.diagnostics.filter { $0.severity != .note }.map(\.message) == [])
+  }
 }
