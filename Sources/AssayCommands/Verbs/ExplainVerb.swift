@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssayLanguage
 import AssayLoop
+import AssayText
 
 /// `assay explain`: why an outcome came about, in at most fifteen lines.
 struct ExplainVerb: Verb {
@@ -11,6 +12,8 @@ struct ExplainVerb: Verb {
   @Argument(help: loopHelp) var loop: String
   @Flag(help: "The whole derivation, with exact fractions.") var full = false
 
+  @Option(help: "text or json.") var format: ListFormat = .text
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     if isCode {
       throw .usage(
@@ -19,10 +22,14 @@ struct ExplainVerb: Verb {
     }
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.sight(of: try session.loop(loop))
-    invocation.printBroken(
-      full
-        ? Derivation(found, session.naming).lines
-        : ShortExplanation.lines(of: found, session))
+    switch format {
+    case .json: invocation.output.print(ExplanationDocument(loop: found).value.prettyText)
+    case .text:
+      invocation.printBroken(
+        full
+          ? Derivation(found, session.naming).lines
+          : ShortExplanation.lines(of: found, session))
+    }
     return .done
   }
 
