@@ -21,7 +21,8 @@ struct AssayCommand: ParsableCommand {
       CommandGroup(
         name: "Author",
         subcommands: [
-          CheckVerb.self, FormatVerb.self, TestVerb.self, ProveVerb.self, DocVerb.self,
+          CheckVerb.self, FormatVerb.self, TestVerb.self, ProveVerb.self, DiffVerb.self,
+          DocVerb.self,
           LanguageServerVerb.self,
         ]),
       CommandGroup(

@@ -9,6 +9,7 @@ struct Derivation {
   let evaluation: Evaluation
   let name: @Sendable (String) -> String
   private let sealed: Set<Int>
+  private let flips: [String]
 
   init(_ loop: LoadedLoop, _ name: @escaping @Sendable (String) -> String) {
     state = loop.state
@@ -16,6 +17,7 @@ struct Derivation {
     evaluation = loop.evaluation
     self.name = name
     sealed = loop.state.sealedCriteria
+    flips = loop.flipLines(name)
   }
 
   var lines: [String] {
@@ -125,6 +127,6 @@ struct Derivation {
     lines.append("  otherwise gives \(scorecard.otherwise.gives.rawValue)")
     lines.append("")
     lines.append("Outcome: \(words.outcome)")
-    return lines
+    return lines + (flips.isEmpty ? [] : [""] + flips)
   }
 }

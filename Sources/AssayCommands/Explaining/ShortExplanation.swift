@@ -14,15 +14,16 @@ enum ShortExplanation {
     ]
     lines += figures(loop, words)
     let reasons = loop.state.owed.isEmpty ? reasons(loop, words) : debts(loop, session)
-    let ending = ending(loop)
-    let room = limit - lines.count - ending.count
-    if reasons.count > room {
-      lines += reasons.prefix(room - 1)
-      lines.append("  and \(reasons.count - room + 1) more; `--full` has them all")
-    } else {
-      lines += reasons
-    }
-    return lines + ending
+    let ending = loop.flipLines(session.naming) + ending(loop)
+    return lines + fitted(reasons, to: limit - lines.count - ending.count) + ending
+  }
+
+  /// The first of some lines and the last, which is the one that decided.
+  private static func fitted(_ lines: [String], to room: Int) -> [String] {
+    if lines.count <= room { return lines }
+    let left = lines.count - room + 1
+    return lines.prefix(room - 2) + ["  and \(left) more; `--full` has them all"]
+      + lines.suffix(1)
   }
 
   private static func standing(_ loop: LoadedLoop, _ session: WorkspaceSession) -> String {

@@ -78,7 +78,7 @@ enum ProofDocument {
     return .string(reason.words)
   }
 
-  private static func value(_ witness: Witness, _ scorecard: Scorecard) -> JSONValue {
+  static func value(_ witness: Witness, _ scorecard: Scorecard) -> JSONValue {
     [
       "settings": .string(witness.words(under: scorecard)),
       "outcome": .string(witness.evaluation.outcome.rawValue),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AssayLanguage
 import AssayLoop
+import AssayText
 
 /// `assay explain`: why an outcome came about, in at most fifteen lines, or what a code stands for.
 struct ExplainVerb: Verb {
@@ -15,6 +16,8 @@ struct ExplainVerb: Verb {
       valueName: "candidate")) var loop: String
   @Flag(help: "The whole derivation, with exact fractions.") var full = false
 
+  @Option(help: "text or json.") var format: ListFormat = .text
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     if isCode {
       guard let explanation = CodeExplanation.of(loop) else {
@@ -25,10 +28,14 @@ struct ExplainVerb: Verb {
     }
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.sight(of: try session.loop(loop))
-    invocation.printBroken(
-      full
-        ? Derivation(found, session.naming).lines
-        : ShortExplanation.lines(of: found, session))
+    switch format {
+    case .json: invocation.output.print(ExplanationDocument(loop: found).value.prettyText)
+    case .text:
+      invocation.printBroken(
+        full
+          ? Derivation(found, session.naming).lines
+          : ShortExplanation.lines(of: found, session))
+    }
     return .done
   }
 
