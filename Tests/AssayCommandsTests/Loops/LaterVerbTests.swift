@@ -60,6 +60,36 @@ import Testing
         """))
   }
 
+  @Test func `an explanation is also written for programs`() throws {
+    func explained(_ scene: Scene) throws -> JSONValue {
+      try JSONParser.parse(
+        Array(scene.can("ben", "explain", "Mira", "--format", "json").utf8))
+    }
+    let scene = Scene.complete()
+    let whole = try explained(scene)
+    #expect(whole["outcome"]?.string == "hire" && whole["rule"]?.string == "clear-hire")
+    #expect(whole["flips"]?["steps"]?.integer == 1 && whole["flips"]?["count"]?.integer == 10)
+    #expect(
+      whole["flips"]?["first"]?.array?.first?["changes"]?.array == [
+        [
+          "person": "ben", "criterion": "method of craft", "stage": "portfolio", "from": 3,
+          "to": 2,
+        ]
+      ])
+    #expect(scene.can("ben", "explain", "Mira", "--full").contains("outcome: 1, in 10 ways"))
+    for person in ["ben", "dan"] {
+      scene.can(person, "amend", "Mira", "talk", "care", "unclear", "--because", "Not asked well.")
+    }
+    let missing = try explained(scene)
+    #expect(missing["outcome"]?.string == "incomplete" && missing["flips"] == .null)
+    #expect(missing["remedies"]?.array?.count == 3)
+    // While a card is owed nothing is told of what the others come to.
+    let half = Scene.complete(Array(Submission.solid[..<4]))
+    let open = try JSONParser.parse(
+      Array(half.can("dan", "explain", half.loop, "--format", "json").utf8))
+    #expect(open["outcome"] == .null && open["flips"] == .null && open["rules"]?.array == [])
+  }
+
   @Test func `a stage is waived and leaves its area without a level`() {
     let scene = Scene.held()
     #expect(

@@ -215,6 +215,10 @@ import Testing
           `floors` did not hold: `any area is below its floor`: closest is Craft 3 against 2
           `split` did not hold: `raters differ by at least 1.5 on any area`: Craft 0 against 1.5
           `clear-hire` held: `overall is at least the bar`: 3 against 3
+        Fewest one-level steps to another outcome: 1, in 10 ways, the first 3:
+          Method by Ben Ito in portfolio 3 -> 2 gives debrief
+          Method by Cleo Marsh in portfolio 3 -> 2 gives debrief
+          Tools by Ben Ito in portfolio 3 -> 2 gives debrief
         `assay explain --full` has the whole derivation with exact fractions.
 
         """)
