@@ -109,6 +109,7 @@ extension Unsettled {
     case .steps: "the steps of the question are used up"
     case .numbers: "weights or thresholds are too fine for exact whole numbers"
     case .panels: "the stages allow too many different panels"
+    case .tests: "no cards that a test can say are complete"
     }
   }
 }

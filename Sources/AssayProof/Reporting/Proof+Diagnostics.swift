@@ -85,6 +85,7 @@ extension Diagnostic {
       case .steps: "its steps are used up"
       case .numbers: "weights or thresholds are too fine for exact whole numbers"
       case .panels: "the stages allow too many different panels"
+      case .tests: "no cards that a test can say are complete"
       }
     return Diagnostic(
       code: "P401", severity: .warning, message: "not settled: \(words)\(more); \(why)",
