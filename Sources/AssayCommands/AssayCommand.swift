@@ -21,8 +21,8 @@ struct AssayCommand: ParsableCommand {
       CommandGroup(
         name: "Author",
         subcommands: [
-          CheckVerb.self, FormatVerb.self, TestVerb.self, ProveVerb.self, DocVerb.self,
-          LanguageServerVerb.self,
+          CheckVerb.self, FormatVerb.self, TestVerb.self, ProveVerb.self, SuggestVerb.self,
+          DocVerb.self, LanguageServerVerb.self,
         ]),
       CommandGroup(
         name: "Interview",

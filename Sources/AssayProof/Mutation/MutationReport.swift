@@ -39,6 +39,7 @@ public struct MutationReport: Sendable {
     do throws(Unsettled) {
       var search = try MutationSearch(scorecard, steps: steps)
       let rows = tests.map { MutationRow($0, under: scorecard, search.packed) }
+      var names = RowNames()
       for mutation in try Mutation.owed(by: scorecard, beyond: base, search.prover) {
         var mutant = Mutant(mutation)
         let noticing = mutation.obstacle == nil ? rows.firstIndex { mutant.isNoticed(by: $0) } : nil
@@ -47,7 +48,8 @@ public struct MutationReport: Sendable {
           standing = .noticed(by: noticing)
         } else {
           switch search.search(mutation) {
-          case .row(let row): standing = .survived(row.named(after: mutation, in: scorecard))
+          case .row(let row):
+            standing = .survived(names.naming(row, after: mutation, in: scorecard))
           case .equivalent: standing = .equivalent
           case .open(let reason): standing = .open(reason)
           }
@@ -60,7 +62,9 @@ public struct MutationReport: Sendable {
   }
 
   /// How many changes tests notice.
-  public var noticed: Int { entries.count { if case .noticed = $0.standing { true } else { false } } }
+  public var noticed: Int {
+    entries.count { if case .noticed = $0.standing { true } else { false } }
+  }
 
   /// How many changes are proved to decide alike.
   public var equivalent: Int { entries.count { $0.standing == .equivalent } }
@@ -89,11 +93,19 @@ extension Mutation {
   }
 }
 
-extension SuggestedTest {
-  /// The row with a name that says what it is for.
-  func named(after mutation: Mutation, in scorecard: Scorecard) -> SuggestedTest {
-    var named = self
-    named.test.name = mutation.shortName(in: scorecard)
+/// Names of rows that say what they are for, each given once.
+struct RowNames {
+  private var counts: [String: Int] = [:]
+
+  /// The row with a name.
+  mutating func naming(
+    _ row: SuggestedTest, after mutation: Mutation, in scorecard: Scorecard
+  ) -> SuggestedTest {
+    let stem = mutation.shortName(in: scorecard)
+    let count = counts[stem, default: 0] + 1
+    counts[stem] = count
+    var named = row
+    named.test.name = count == 1 ? stem : "\(stem) \(count)"
     return named
   }
 }

@@ -117,15 +117,11 @@ private struct RowCover {
   private func named(
     _ chosen: [Int], _ notices: [Set<Int>], _ scorecard: Scorecard
   ) -> [SuggestedTest] {
-    var names: [String: Int] = [:]
+    var names = RowNames()
     return chosen.map { row in
       let others = chosen.filter { $0 != row }.reduce(into: Set()) { $0.formUnion(notices[$1]) }
       let alone = notices[row].subtracting(others).min() ?? 0
-      var named = rows[row].named(after: mutants[alone].mutation, in: scorecard)
-      let count = names[named.test.name, default: 0] + 1
-      names[named.test.name] = count
-      if count > 1 { named.test.name += " \(count)" }
-      return named
+      return names.naming(rows[row], after: mutants[alone].mutation, in: scorecard)
     }
   }
 }
