@@ -739,6 +739,47 @@ test far-below-by-a-vote gives no hire by far-below
   but writing-down is 3 from radiologist
   but data-protection is 3 from quality-lead
 
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                               | differs by                                                                                                                                                                                                                                                                                                        | outcome | rule       |
+| tuned-on-test counts for open-flag | tuned-on-test raised                                                                                                                                                                                                                                                                                              | debrief | open-flag  |
+| open-flag before floors            | collaboration all 1, borrowed-result raised                                                                                                                                                                                                                                                                       | debrief | open-flag  |
+| must-haves before split            | evaluation 2, integration-lead: dataset-craft 1, evaluation 1, production 3                                                                                                                                                                                                                                       | debrief | must-haves |
+| split to the point                 | clinical-questions 3, vp-engineering: change-control 1, risk-and-safety 1, data-protection 1, us-pathway 1, integration-lead: workflow-literacy 1, disagreement 1, ownership 1, writing-down 1, radiologist: translating-trade-offs 1, clinical-questions 2, quality-lead: intended-use 3, evidence-planning 3    | debrief | otherwise  |
+| clear-hire to the point            | dicom-work-sample all 3, data-protection 3, clinical-questions 3, vp-engineering: dataset-craft 3, production 1, reproducibility 1, us-pathway 1, integration-lead: model-design 1, workflow-literacy 1, disagreement 1, ownership 1, writing-down 1, radiologist: translating-trade-offs 1, clinical-questions 2 | debrief | otherwise  |
+tests start from all 3
+| name                              | differs by                                                                                             | outcome | rule       |
+| data-report counts once           | technical-depth all 1, pacs-integration 1, evidence-planning 1, data-protection 4, collaboration all 4 | no hire | far-below  |
+| floors before must-haves          | dataset-craft 4, dicom-work-sample all 1, us-pathway 1                                                 | debrief | floors     |
+| pipeline-judgement counts in full | model-design 2, dicom-work-sample all 4, pacs-integration 1, us-pathway 4                              | hire    | clear-hire |
+| reproducibility counts once       | technical-depth all 2, dataset-craft 1, dicom-work-sample all 2, evidence-planning 4                   | no hire | far-below  |
+| data-protection counts in full    | pixel-values 2, regulatory-instinct all 4, data-protection 1                                           | debrief | otherwise  |
+| model-design counts in full       | evaluation 2, dicom-work-sample all 4, pipeline-judgement 1, integration-lead: reproducibility 2       | hire    | clear-hire |
+tests start from all 2
+| name                       | differs by                | outcome | rule      |
+| integrity before far-below | borrowed-result confirmed | no hire | integrity |
+tests start from all 1
+| name                   | differs by                                                                                                                                                                 | outcome | rule      |
+| far-below to the point | technical-depth all 4, series-logic 4, deidentification 4, intended-use 3, vp-engineering: pipeline-judgement 2, evidence-planning 4, integration-lead: deidentification 3 | no hire | far-below |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name                               | differs by                                       | outcome    | rule      |
+| dataset-craft by one only          | vp-engineering: dataset-craft missing            | incomplete | (require) |
+| evaluation by one only             | vp-engineering: evaluation missing               | incomplete | (require) |
+| production by one only             | vp-engineering: production missing               | incomplete | (require) |
+| series-logic by one only           | vp-engineering: series-logic missing             | incomplete | (require) |
+| deidentification by one only       | vp-engineering: deidentification missing         | incomplete | (require) |
+| pixel-values by one only           | vp-engineering: pixel-values missing             | incomplete | (require) |
+| pacs-integration by one only       | vp-engineering: pacs-integration missing         | incomplete | (require) |
+| evidence-planning by one only      | vp-engineering: evidence-planning missing        | incomplete | (require) |
+| change-control by one only         | vp-engineering: change-control missing           | incomplete | (require) |
+| risk-and-safety by one only        | vp-engineering: risk-and-safety missing          | incomplete | (require) |
+| translating-trade-offs by one only | integration-lead: translating-trade-offs missing | incomplete | (require) |
+| clinical-questions by one only     | integration-lead: clinical-questions missing     | incomplete | (require) |
+| workflow-literacy by one only      | integration-lead: workflow-literacy missing      | incomplete | (require) |
+| ownership by one only              | integration-lead: ownership missing              | incomplete | (require) |
+
 """###),
     File(path: "scorecards/bands.scorecard", text: ###"""
 # Base pay per year, as published. The three guides disagree, so figures of one guide are never
@@ -883,6 +924,57 @@ test split-just-under gives hire by clear-hire
   but evaluation is 1 from cv-lead
   but model-design is 2 from cv-lead
   but reproducibility is 3 from cv-lead
+
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                                  | differs by                                                                                                                                                                                      | outcome    | rule       |
+| regulatory-instinct counts for floors | regulatory-instinct all 1, evidence-planning 3, data-protection 4                                                                                                                               | no hire    | floors     |
+| evaluation counts for must-haves      | evaluation 1                                                                                                                                                                                    | debrief    | must-haves |
+| evaluation and its floor              | evaluation 2                                                                                                                                                                                    | hire       | clear-hire |
+| require matters                       | head-of-ai: model-design missing                                                                                                                                                                | incomplete | (require)  |
+| regulatory-instinct and its floor     | technical-depth all 3, regulatory-instinct all 2, ownership 2, head-of-ai: data-protection 1                                                                                                    | no hire    | floors     |
+| care to the point                     | reproducibility 2, data-report 2, regulatory-instinct all 2, collaboration all 1, translating-trade-offs 4, clinical-questions 4, cv-lead: data-report 1, clinical-partner: workflow-literacy 2 | debrief    | otherwise  |
+| over-band before clear-hire           | pay above the band                                                                                                                                                                              | debrief    | over-band  |
+| missing at most matters               | pipeline-judgement missing                                                                                                                                                                      | hire       | clear-hire |
+| missing at most matters, again        | disagreement missing, writing-down missing                                                                                                                                                      | incomplete | (missing)  |
+| split before must-haves               | risk-and-safety 1, cv-lead: series-logic 1, deidentification 1                                                                                                                                  | debrief    | split      |
+| must-haves before over-band           | dicom-work-sample all 1, regulatory-instinct all 2, pay above the band                                                                                                                          | debrief    | must-haves |
+| deidentification and its floor        | dicom-work-sample all 1, regulatory-instinct all 2, cv-lead: deidentification 2                                                                                                                 | debrief    | must-haves |
+| evaluation and its floor, again       | evaluation 2, dicom-work-sample all 1, head-of-ai: evaluation 1, cv-lead: deidentification 3                                                                                                    | debrief    | must-haves |
+| open-flag before split                | dicom-work-sample all 1, cv-lead: model-design 1, dataset-craft 2, evaluation 2, all: borrowed-result raised                                                                                    | debrief    | open-flag  |
+| risk-and-safety and its floor         | dicom-work-sample all 1, regulatory-instinct all 1, evidence-planning 4, cv-lead: deidentification 3, ra-partner: risk-and-safety 2                                                             | debrief    | must-haves |
+tests start from all 3
+| name                                  | differs by                                          | outcome | rule       |
+| intended-use counts once              | dicom-work-sample all 4, evidence-planning 1        | debrief | otherwise  |
+| risk-and-safety counts for must-haves | series-logic 1, risk-and-safety 1                   | debrief | must-haves |
+| data-protection counts in full        | change-control 4, data-protection 2, writing-down 2 | debrief | otherwise  |
+| reproducibility counts in full        | reproducibility 4, data-report 1                    | hire    | clear-hire |
+tests start from all 2
+| name                       | differs by                                                             | outcome | rule      |
+| integrity before floors    | borrowed-result confirmed                                              | no hire | integrity |
+| far-below before open-flag | technical-depth all 3, dicom-work-sample all 1, borrowed-result raised | no hire | far-below |
+tests start from all 1
+| name                   | differs by                                                                                                                                                                                                                                      | outcome | rule       |
+| split to the point     | technical-depth all 4, regulatory-instinct all 2, clinical-partner: translating-trade-offs 3, ra-partner: workflow-literacy 3, disagreement 3, ownership 4, writing-down 4, ramp-up 4                                                           | debrief | must-haves |
+| far-below to the point | technical-depth all 4, production 2, reproducibility 1, regulatory-instinct all 2, translating-trade-offs 4, clinical-questions 4, head-of-ai: pipeline-judgement 2, cv-lead: evaluation 3, production 1, clinical-partner: workflow-literacy 2 | no hire | far-below  |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name                               | differs by                                       | outcome    | rule      |
+| dataset-craft by one only          | head-of-ai: dataset-craft missing                | incomplete | (require) |
+| evaluation by one only             | head-of-ai: evaluation missing                   | incomplete | (require) |
+| production by one only             | head-of-ai: production missing                   | incomplete | (require) |
+| series-logic by one only           | head-of-ai: series-logic missing                 | incomplete | (require) |
+| deidentification by one only       | head-of-ai: deidentification missing             | incomplete | (require) |
+| pixel-values by one only           | head-of-ai: pixel-values missing                 | incomplete | (require) |
+| intended-use by one only           | head-of-ai: intended-use missing                 | incomplete | (require) |
+| evidence-planning by one only      | head-of-ai: evidence-planning missing            | incomplete | (require) |
+| change-control by one only         | head-of-ai: change-control missing               | incomplete | (require) |
+| risk-and-safety by one only        | head-of-ai: risk-and-safety missing              | incomplete | (require) |
+| translating-trade-offs by one only | clinical-partner: translating-trade-offs missing | incomplete | (require) |
+| clinical-questions by one only     | clinical-partner: clinical-questions missing     | incomplete | (require) |
+| workflow-literacy by one only      | clinical-partner: workflow-literacy missing      | incomplete | (require) |
+| ownership by one only              | clinical-partner: ownership missing              | incomplete | (require) |
 
 """###),
     File(path: "scorecards/germany.scorecard", text: ###"""
@@ -1235,6 +1327,39 @@ test far-below-by-a-vote gives no hire by far-below
   but data-protection is 3 from quality-director
   but dataset-craft is 2 from ml-lead
 
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                          | differs by                                                                                                                                             | outcome | rule       |
+| workflow-literacy counts once | workflow-literacy 1, translating-duties 1                                                                                                              | hire    | clear-hire |
+| must-haves before lone-expert | risk-and-safety 1, collaboration all 2, disagreement 4                                                                                                 | no hire | must-haves |
+| open-flag before split        | technical-depth all 1, clinical-affairs: evaluation 3, all: silent-update raised                                                                       | debrief | open-flag  |
+| lone-expert to the point      | writing-down 1, translating-duties 1, reproducibility 1, quality-director: us-pathway 3, notified-body 2, ml-lead: ownership 3, dataset-craft 2        | debrief | split      |
+| clear-hire to the point       | notified-body 3, writing-down 3, translating-duties 1, technical-depth all 2, reproducibility 1, vp-regulatory: us-pathway 3, ml-lead: dataset-craft 3 | debrief | otherwise  |
+tests start from all 3
+| name                       | differs by                                                       | outcome | rule       |
+| disagreement counts once   | notified-body 4, collaboration all 4, workflow-literacy 1        | debrief | otherwise  |
+| us-pathway counts in full  | file-review 1, vp-regulatory: intended-use 1                     | no hire | must-haves |
+| far-below before open-flag | collaboration all 2, technical-depth all 2, silent-update raised | no hire | far-below  |
+tests start from all 2
+| name                    | differs by              | outcome | rule      |
+| integrity before floors | silent-update confirmed | no hire | integrity |
+tests start from all 1
+| name                   | differs by                                                                                                                                                                                                                                        | outcome | rule      |
+| far-below to the point | regulatory-instinct all 4, data-protection 2, us-pathway 1, file-review 2, notified-body 1, collaboration all 4, writing-down 1, translating-duties 1, evaluation 2, quality-director: risk-and-safety 3, data-protection 1, ml-lead: ownership 3 | no hire | far-below |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name                           | differs by                                   | outcome    | rule      |
+| intended-use by one only       | vp-regulatory: intended-use missing          | incomplete | (require) |
+| evidence-planning by one only  | vp-regulatory: evidence-planning missing     | incomplete | (require) |
+| risk-and-safety by one only    | vp-regulatory: risk-and-safety missing       | incomplete | (require) |
+| file-review by one only        | quality-director: file-review missing        | incomplete | (require) |
+| workflow-literacy by one only  | clinical-affairs: workflow-literacy missing  | incomplete | (require) |
+| ownership by one only          | clinical-affairs: ownership missing          | incomplete | (require) |
+| translating-duties by one only | clinical-affairs: translating-duties missing | incomplete | (require) |
+| dataset-craft by one only      | clinical-affairs: dataset-craft missing      | incomplete | (require) |
+| evaluation by one only         | clinical-affairs: evaluation missing         | incomplete | (require) |
+
 """###),
     File(path: "scorecards/senior-cv-engineer.scorecard", text: ###"""
 # For a company that reads slides, studies or both: the work sample holds DICOM series and
@@ -1536,6 +1661,43 @@ test far-below-by-a-vote gives no hire by far-below
   but dicom-work-sample all 3
   but writing-down is 3
   but data-report is 2 from cv-lead
+
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                                 | differs by                                                                                                     | outcome | rule       |
+| intended-use counts in full          | regulatory-instinct all 1, intended-use 3, risk-and-safety 4                                                   | hire    | clear-hire |
+| borrowed-result counts for open-flag | borrowed-result raised                                                                                         | debrief | open-flag  |
+| must-haves before over-band          | dicom-work-sample all 1, pay above the band                                                                    | debrief | must-haves |
+| open-flag before split               | regulatory-instinct all 2, cv-lead: model-design 1, dataset-craft 1, evaluation 3, all: borrowed-result raised | debrief | open-flag  |
+| split before must-haves              | evaluation 2, regulatory-instinct all 3, cv-lead: model-design 1, dataset-craft 1, evaluation 1                | debrief | split      |
+tests start from all 3
+| name                             | differs by                                                           | outcome | rule       |
+| intended-use counts once         | pipeline-judgement 1, change-control 4                               | hire    | clear-hire |
+| evidence-planning counts in full | model-design 4, intended-use 1, head-of-ai: data-protection 4        | hire    | clear-hire |
+| far-below before open-flag       | dicom-work-sample all 1, collaboration all 2, borrowed-result raised | no hire | far-below  |
+tests start from all 2
+| name                    | differs by                                                                                                                              | outcome | rule      |
+| care to the point       | technical-depth all 4, dicom-work-sample all 4, cv-lead: reproducibility 1, data-report 3, slide-pyramid 2                              | debrief | otherwise |
+| integrity before floors | borrowed-result confirmed                                                                                                               | no hire | integrity |
+| far-below to the point  | technical-depth all 4, reproducibility 2, dicom-work-sample all 1, head-of-ai: series-logic 2, cv-lead: production 3, reproducibility 1 | no hire | far-below |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name                               | differs by                                       | outcome    | rule      |
+| model-design by one only           | head-of-ai: model-design missing                 | incomplete | (require) |
+| dataset-craft by one only          | head-of-ai: dataset-craft missing                | incomplete | (require) |
+| production by one only             | head-of-ai: production missing                   | incomplete | (require) |
+| series-logic by one only           | head-of-ai: series-logic missing                 | incomplete | (require) |
+| pixel-values by one only           | head-of-ai: pixel-values missing                 | incomplete | (require) |
+| slide-pyramid by one only          | head-of-ai: slide-pyramid missing                | incomplete | (require) |
+| intended-use by one only           | head-of-ai: intended-use missing                 | incomplete | (require) |
+| evidence-planning by one only      | head-of-ai: evidence-planning missing            | incomplete | (require) |
+| change-control by one only         | head-of-ai: change-control missing               | incomplete | (require) |
+| risk-and-safety by one only        | head-of-ai: risk-and-safety missing              | incomplete | (require) |
+| translating-trade-offs by one only | clinical-partner: translating-trade-offs missing | incomplete | (require) |
+| clinical-questions by one only     | clinical-partner: clinical-questions missing     | incomplete | (require) |
+| workflow-literacy by one only      | clinical-partner: workflow-literacy missing      | incomplete | (require) |
+| ownership by one only              | clinical-partner: ownership missing              | incomplete | (require) |
 
 """###),
   ]
