@@ -1,5 +1,6 @@
 import AssayLanguage
 import AssayLoop
+import AssayProof
 import AssayText
 import Testing
 
@@ -16,5 +17,15 @@ import Testing
       #expect(coverage.open.map(scorecard.words(for:)) == [], "\(title)")
     }
     #expect(library.compositions.count == 5)
+  }
+
+  @Test func `have tests that notice every change`() {
+    let library = Library(
+      EmbeddedContent.files.map { SourceText(name: $0.path, bytes: Array($0.text.utf8)) })
+    for scorecard in library.compositions {
+      let base = scorecard.overlays.isEmpty ? nil : library.scorecard(scorecard.name)
+      let report = MutationReport(of: scorecard, by: scorecard.tests, beyond: base)
+      #expect(report.noticed == report.owed && report.obstacle == nil, "\(scorecard.name)")
+    }
   }
 }

@@ -13,13 +13,13 @@ import Testing
     #expect(enough.status == .done && enough.messages == "")
   }
 
-  @Test func `gives rows that notice everything once they are pasted`() throws {
-    var bench = Self.workbench()
+  @Test func `gives rows that notice everything once they are pasted`() {
+    let bench = Self.workbench()
     let suggested = bench.run("suggest", "tests", "scorecards")
     #expect(suggested.status == .done && suggested.messages == "")
-    let text = try #require(bench.text(of: "scorecards/reader.scorecard"))
-    bench.write("scorecards/reader.scorecard", text + "\n" + suggested.output)
-    let result = bench.run("test", "scorecards", "--mutate-at-least", "100%")
+    let text = bench.read("scorecards/reader.scorecard")
+    let result = bench.write("scorecards/reader.scorecard", text + "\n" + suggested.output).run(
+      "test", "scorecards", "--mutate-at-least", "100%")
     #expect(result.status == .done && result.messages == "")
   }
 

@@ -29,7 +29,7 @@ struct AllForms {
   let scorecard: Scorecard
   let packed: PackedScorecard
   let outcomes: [PackedOutcome]
-  private let cards: PackedCards
+  let cards: PackedCards
   /// What the interpreter that keeps a trace makes of each form.
   let evaluations: [Evaluation]
   private var truths: [[Truth]] { evaluations.map { $0.rules.map(\.truth) } }

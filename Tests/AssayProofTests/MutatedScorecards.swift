@@ -4,6 +4,7 @@ enum MutatedScorecards {
   static let everything = PlantedFile(
     name: "everything",
     text: """
+      band builder EUR 50_000 to 70_000 base per year source "A guide" as of 2026-01-01
       scorecard everything "Everything that can be changed" version 1.0.0
       use craft version 1 weight 60% floor 2
       use care version 1 weight 40% floor 2.5
@@ -65,7 +66,7 @@ enum MutatedScorecards {
         because "Said so"
       otherwise gives no hire
 
-      pay no band because "Nobody is paid"
+      pay from builder
       tests start from all 3
       | name | differs by | outcome |
       | even |            | hire    |
