@@ -22,8 +22,7 @@ struct AssayCommand: ParsableCommand {
         name: "Author",
         subcommands: [
           CheckVerb.self, FormatVerb.self, TestVerb.self, ProveVerb.self, DiffVerb.self,
-          DocVerb.self,
-          LanguageServerVerb.self,
+          SuggestVerb.self, DocVerb.self, LanguageServerVerb.self,
         ]),
       CommandGroup(
         name: "Interview",

@@ -1,5 +1,6 @@
 import AssayLanguage
 import AssayLoop
+import AssayProof
 import AssayText
 import Testing
 
@@ -23,5 +24,15 @@ import Testing
       EmbeddedContent.files.map { SourceText(name: $0.path, bytes: Array($0.text.utf8)) },
       linting: true)
     #expect(library.diagnostics.filter { $0.severity != .note }.map(\.message) == [])
+  }
+
+  @Test func `have tests that notice every change`() {
+    let library = Library(
+      EmbeddedContent.files.map { SourceText(name: $0.path, bytes: Array($0.text.utf8)) })
+    for scorecard in library.compositions {
+      let base = scorecard.overlays.isEmpty ? nil : library.scorecard(scorecard.name)
+      let report = MutationReport(of: scorecard, by: scorecard.tests, beyond: base)
+      #expect(report.noticed == report.owed && report.obstacle == nil, "\(scorecard.name)")
+    }
   }
 }

@@ -742,6 +742,112 @@ test far-below-by-a-vote gives no hire by far-below
   but writing-down is 3 from radiologist
   but data-protection is 3 from quality-lead
 
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                       | differs by                                  | outcome | rule      |
+| tuned-on-test in open-flag | tuned-on-test raised                        | debrief | open-flag |
+| open-flag before floors    | collaboration all 1, borrowed-result raised | debrief | open-flag |
+tests start from all 2
+| name                       | differs by                | outcome | rule      |
+| integrity before far-below | borrowed-result confirmed | no hire | integrity |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name               | differs by                                       | outcome    | rule      |
+| dataset-craft      | vp-engineering: dataset-craft missing            | incomplete | (require) |
+| evaluation         | vp-engineering: evaluation missing               | incomplete | (require) |
+| production         | vp-engineering: production missing               | incomplete | (require) |
+| series-logic       | vp-engineering: series-logic missing             | incomplete | (require) |
+| deidentification   | vp-engineering: deidentification missing         | incomplete | (require) |
+| pixel-values       | vp-engineering: pixel-values missing             | incomplete | (require) |
+| pacs-integration   | vp-engineering: pacs-integration missing         | incomplete | (require) |
+| evidence-planning  | vp-engineering: evidence-planning missing        | incomplete | (require) |
+| change-control     | vp-engineering: change-control missing           | incomplete | (require) |
+| risk-and-safety    | vp-engineering: risk-and-safety missing          | incomplete | (require) |
+| translating        | integration-lead: translating-trade-offs missing | incomplete | (require) |
+| clinical-questions | integration-lead: clinical-questions missing     | incomplete | (require) |
+| workflow-literacy  | integration-lead: workflow-literacy missing      | incomplete | (require) |
+| ownership          | integration-lead: ownership missing              | incomplete | (require) |
+
+# And where no few words do.
+test clear-hire-to-the-point gives debrief by otherwise
+  start all 4, dicom-work-sample all 3
+  but data-protection is 3
+  but clinical-questions is 3
+  but dataset-craft is 3 from vp-engineering
+  but production is 1 from vp-engineering
+  but reproducibility is 1 from vp-engineering
+  but us-pathway is 1 from vp-engineering
+  but model-design is 1 from integration-lead
+  but workflow-literacy is 1 from integration-lead
+  but disagreement is 1 from integration-lead
+  but ownership is 1 from integration-lead
+  but writing-down is 1 from integration-lead
+  but translating-trade-offs is 1 from radiologist
+  but clinical-questions is 2 from radiologist
+test split-to-the-point gives debrief by otherwise
+  start all 4
+  but clinical-questions is 3
+  but change-control is 1 from vp-engineering
+  but risk-and-safety is 1 from vp-engineering
+  but data-protection is 1 from vp-engineering
+  but us-pathway is 1 from vp-engineering
+  but workflow-literacy is 1 from integration-lead
+  but disagreement is 1 from integration-lead
+  but ownership is 1 from integration-lead
+  but writing-down is 1 from integration-lead
+  but translating-trade-offs is 1 from radiologist
+  but clinical-questions is 2 from radiologist
+  but intended-use is 3 from quality-lead
+  but evidence-planning is 3 from quality-lead
+test must-haves-before-split gives debrief by must-haves
+  start all 4
+  but evaluation is 2
+  but dataset-craft is 1 from integration-lead
+  but evaluation is 1 from integration-lead
+  but production is 3 from integration-lead
+test data-report-counts-once gives no hire by far-below
+  start all 3, technical-depth all 1
+  but pacs-integration is 1
+  but evidence-planning is 1
+  but data-protection is 4
+  but collaboration all 4
+test model-design-counts-in-full gives hire by clear-hire
+  start all 3
+  but evaluation is 2
+  but dicom-work-sample all 4
+  but pipeline-judgement is 1
+  but reproducibility is 2 from integration-lead
+test reproducibility-counts-once gives no hire by far-below
+  start all 3, technical-depth all 2
+  but dataset-craft is 1
+  but dicom-work-sample all 2
+  but evidence-planning is 4
+test pipeline-judgement-counts-in-full gives hire by clear-hire
+  start all 3
+  but model-design is 2
+  but dicom-work-sample all 4
+  but pacs-integration is 1
+  but us-pathway is 4
+test data-protection-counts-in-full gives debrief by otherwise
+  start all 3
+  but pixel-values is 2
+  but regulatory-instinct all 4
+  but data-protection is 1
+test floors-before-must-haves gives debrief by floors
+  start all 3
+  but dataset-craft is 4
+  but dicom-work-sample all 1
+  but us-pathway is 1
+test far-below-to-the-point gives no hire by far-below
+  start all 1, technical-depth all 4
+  but series-logic is 4
+  but deidentification is 4
+  but intended-use is 3
+  but pipeline-judgement is 2 from vp-engineering
+  but evidence-planning is 4 from vp-engineering
+  but deidentification is 3 from integration-lead
+
 """###),
     File(path: "scorecards/bands.scorecard", text: ###"""
 # Base pay per year, as published. The three guides disagree, so figures of one guide are never
@@ -886,6 +992,122 @@ test split-just-under gives hire by clear-hire
   but evaluation is 1 from cv-lead
   but model-design is 2 from cv-lead
   but reproducibility is 3 from cv-lead
+
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                        | differs by                       | outcome    | rule       |
+| evaluation in must-haves    | evaluation 1                     | debrief    | must-haves |
+| evaluation and its floor    | evaluation 2                     | hire       | clear-hire |
+| require matters             | head-of-ai: model-design missing | incomplete | (require)  |
+| over-band before clear-hire | pay above the band               | debrief    | over-band  |
+| missing at most matters     | pipeline-judgement missing       | hire       | clear-hire |
+tests start from all 3
+| name                           | differs by                        | outcome | rule       |
+| risk-and-safety in must-haves  | series-logic 1, risk-and-safety 1 | debrief | must-haves |
+| reproducibility counts in full | reproducibility 4, data-report 1  | hire    | clear-hire |
+tests start from all 2
+| name                    | differs by                | outcome | rule      |
+| integrity before floors | borrowed-result confirmed | no hire | integrity |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name               | differs by                                       | outcome    | rule      |
+| dataset-craft      | head-of-ai: dataset-craft missing                | incomplete | (require) |
+| evaluation         | head-of-ai: evaluation missing                   | incomplete | (require) |
+| production         | head-of-ai: production missing                   | incomplete | (require) |
+| series-logic       | head-of-ai: series-logic missing                 | incomplete | (require) |
+| deidentification   | head-of-ai: deidentification missing             | incomplete | (require) |
+| pixel-values       | head-of-ai: pixel-values missing                 | incomplete | (require) |
+| intended-use       | head-of-ai: intended-use missing                 | incomplete | (require) |
+| evidence-planning  | head-of-ai: evidence-planning missing            | incomplete | (require) |
+| change-control     | head-of-ai: change-control missing               | incomplete | (require) |
+| risk-and-safety    | head-of-ai: risk-and-safety missing              | incomplete | (require) |
+| translating        | clinical-partner: translating-trade-offs missing | incomplete | (require) |
+| clinical-questions | clinical-partner: clinical-questions missing     | incomplete | (require) |
+| workflow-literacy  | clinical-partner: workflow-literacy missing      | incomplete | (require) |
+| ownership          | clinical-partner: ownership missing              | incomplete | (require) |
+
+# And where no few words do.
+test care-to-the-point gives debrief by otherwise
+  start all 4
+  but reproducibility is 2
+  but data-report is 2
+  but regulatory-instinct all 2
+  but collaboration all 1
+  but translating-trade-offs is 4
+  but clinical-questions is 4
+  but data-report is 1 from cv-lead
+  but workflow-literacy is 2 from clinical-partner
+test risk-and-safety-and-its-floor gives debrief by must-haves
+  start all 4, dicom-work-sample all 1, regulatory-instinct all 1
+  but evidence-planning is 4
+  but deidentification is 3 from cv-lead
+  but risk-and-safety is 2 from ra-partner
+test open-flag-before-split gives debrief by open-flag
+  start all 4, dicom-work-sample all 1
+  but model-design is 1 from cv-lead
+  but dataset-craft is 2 from cv-lead
+  but evaluation is 2 from cv-lead
+  but borrowed-result raised
+test regulatory-instinct-and-its-floor gives no hire by floors
+  start all 4, technical-depth all 3, regulatory-instinct all 2
+  but ownership is 2
+  but data-protection is 1 from head-of-ai
+test evaluation-and-its-floor-again gives debrief by must-haves
+  start all 4
+  but evaluation is 2
+  but dicom-work-sample all 1
+  but evaluation is 1 from head-of-ai
+  but deidentification is 3 from cv-lead
+test deidentification-and-its-floor gives debrief by must-haves
+  start all 4, dicom-work-sample all 1, regulatory-instinct all 2
+  but deidentification is 2 from cv-lead
+test must-haves-before-over-band gives debrief by must-haves
+  start all 4, dicom-work-sample all 1, regulatory-instinct all 2
+  but pay above the band
+test regulatory-instinct-in-floors gives no hire by floors
+  start all 4, regulatory-instinct all 1
+  but evidence-planning is 3
+  but data-protection is 4
+test split-before-must-haves gives debrief by split
+  start all 4
+  but risk-and-safety is 1
+  but series-logic is 1 from cv-lead
+  but deidentification is 1 from cv-lead
+test missing-at-most-matters-again gives incomplete
+  start all 4
+  but disagreement missing
+  but writing-down missing
+test data-protection-counts-in-full gives debrief by otherwise
+  start all 3
+  but change-control is 4
+  but data-protection is 2
+  but writing-down is 2
+test intended-use-counts-once gives debrief by otherwise
+  start all 3, dicom-work-sample all 4
+  but evidence-planning is 1
+test far-below-before-open-flag gives no hire by far-below
+  start all 2, technical-depth all 3, dicom-work-sample all 1
+  but borrowed-result raised
+test far-below-to-the-point gives no hire by far-below
+  start all 1, technical-depth all 4
+  but production is 2
+  but reproducibility is 1
+  but regulatory-instinct all 2
+  but translating-trade-offs is 4
+  but clinical-questions is 4
+  but pipeline-judgement is 2 from head-of-ai
+  but evaluation is 3 from cv-lead
+  but production is 1 from cv-lead
+  but workflow-literacy is 2 from clinical-partner
+test split-to-the-point gives debrief by must-haves
+  start all 1, technical-depth all 4, regulatory-instinct all 2
+  but translating-trade-offs is 3 from clinical-partner
+  but workflow-literacy is 3 from ra-partner
+  but disagreement is 3 from ra-partner
+  but ownership is 4 from ra-partner
+  but writing-down is 4 from ra-partner
+  but ramp-up is 4 from ra-partner
 
 """###),
     File(path: "scorecards/germany.scorecard", text: ###"""
@@ -1238,6 +1460,80 @@ test far-below-by-a-vote gives no hire by far-below
   but data-protection is 3 from quality-director
   but dataset-craft is 2 from ml-lead
 
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                          | differs by                                | outcome | rule       |
+| workflow-literacy counts once | workflow-literacy 1, translating-duties 1 | hire    | clear-hire |
+tests start from all 3
+| name                      | differs by                                   | outcome | rule       |
+| us-pathway counts in full | file-review 1, vp-regulatory: intended-use 1 | no hire | must-haves |
+tests start from all 2
+| name                    | differs by              | outcome | rule      |
+| integrity before floors | silent-update confirmed | no hire | integrity |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name               | differs by                                   | outcome    | rule      |
+| intended-use       | vp-regulatory: intended-use missing          | incomplete | (require) |
+| evidence-planning  | vp-regulatory: evidence-planning missing     | incomplete | (require) |
+| risk-and-safety    | vp-regulatory: risk-and-safety missing       | incomplete | (require) |
+| file-review        | quality-director: file-review missing        | incomplete | (require) |
+| workflow-literacy  | clinical-affairs: workflow-literacy missing  | incomplete | (require) |
+| ownership          | clinical-affairs: ownership missing          | incomplete | (require) |
+| translating-duties | clinical-affairs: translating-duties missing | incomplete | (require) |
+| dataset-craft      | clinical-affairs: dataset-craft missing      | incomplete | (require) |
+| evaluation         | clinical-affairs: evaluation missing         | incomplete | (require) |
+
+# And where no few words do.
+test clear-hire-to-the-point gives debrief by otherwise
+  start all 4
+  but notified-body is 3
+  but writing-down is 3
+  but translating-duties is 1
+  but technical-depth all 2
+  but reproducibility is 1
+  but us-pathway is 3 from vp-regulatory
+  but dataset-craft is 3 from ml-lead
+test lone-expert-to-the-point gives debrief by split
+  start all 4
+  but writing-down is 1
+  but translating-duties is 1
+  but reproducibility is 1
+  but us-pathway is 3 from quality-director
+  but notified-body is 2 from quality-director
+  but ownership is 3 from ml-lead
+  but dataset-craft is 2 from ml-lead
+test open-flag-before-split gives debrief by open-flag
+  start all 4, technical-depth all 1
+  but evaluation is 3 from clinical-affairs
+  but silent-update raised
+test must-haves-before-lone-expert gives no hire by must-haves
+  start all 4
+  but risk-and-safety is 1
+  but collaboration all 2
+  but disagreement is 4
+test far-below-before-open-flag gives no hire by far-below
+  start all 3, collaboration all 2, technical-depth all 2
+  but silent-update raised
+test disagreement-counts-once gives debrief by otherwise
+  start all 3
+  but notified-body is 4
+  but collaboration all 4
+  but workflow-literacy is 1
+test far-below-to-the-point gives no hire by far-below
+  start all 1, regulatory-instinct all 4
+  but data-protection is 2
+  but us-pathway is 1
+  but file-review is 2
+  but notified-body is 1
+  but collaboration all 4
+  but writing-down is 1
+  but translating-duties is 1
+  but evaluation is 2
+  but risk-and-safety is 3 from quality-director
+  but data-protection is 1 from quality-director
+  but ownership is 3 from ml-lead
+
 """###),
     File(path: "scorecards/senior-cv-engineer.scorecard", text: ###"""
 # For a company that reads slides, studies or both: the work sample holds DICOM series and
@@ -1539,6 +1835,77 @@ test far-below-by-a-vote gives no hire by far-below
   but dicom-work-sample all 3
   but writing-down is 3
   but data-report is 2 from cv-lead
+
+# What a slip in a weight, an order or a number would change.
+tests start from all 4
+| name                         | differs by             | outcome | rule      |
+| borrowed-result in open-flag | borrowed-result raised | debrief | open-flag |
+tests start from all 3
+| name                     | differs by                             | outcome | rule       |
+| intended-use counts once | pipeline-judgement 1, change-control 4 | hire    | clear-hire |
+tests start from all 2
+| name                    | differs by                | outcome | rule      |
+| integrity before floors | borrowed-result confirmed | no hire | integrity |
+
+# Each criterion that must be rated, with one rater fewer than are asked for.
+tests start from all 4
+| name               | differs by                                       | outcome    | rule      |
+| model-design       | head-of-ai: model-design missing                 | incomplete | (require) |
+| dataset-craft      | head-of-ai: dataset-craft missing                | incomplete | (require) |
+| production         | head-of-ai: production missing                   | incomplete | (require) |
+| series-logic       | head-of-ai: series-logic missing                 | incomplete | (require) |
+| pixel-values       | head-of-ai: pixel-values missing                 | incomplete | (require) |
+| slide-pyramid      | head-of-ai: slide-pyramid missing                | incomplete | (require) |
+| intended-use       | head-of-ai: intended-use missing                 | incomplete | (require) |
+| evidence-planning  | head-of-ai: evidence-planning missing            | incomplete | (require) |
+| change-control     | head-of-ai: change-control missing               | incomplete | (require) |
+| risk-and-safety    | head-of-ai: risk-and-safety missing              | incomplete | (require) |
+| translating        | clinical-partner: translating-trade-offs missing | incomplete | (require) |
+| clinical-questions | clinical-partner: clinical-questions missing     | incomplete | (require) |
+| workflow-literacy  | clinical-partner: workflow-literacy missing      | incomplete | (require) |
+| ownership          | clinical-partner: ownership missing              | incomplete | (require) |
+
+# And where no few words do.
+test open-flag-before-split gives debrief by open-flag
+  start all 4, regulatory-instinct all 2
+  but model-design is 1 from cv-lead
+  but dataset-craft is 1 from cv-lead
+  but evaluation is 3 from cv-lead
+  but borrowed-result raised
+test split-before-must-haves gives debrief by split
+  start all 4
+  but evaluation is 2
+  but regulatory-instinct all 3
+  but model-design is 1 from cv-lead
+  but dataset-craft is 1 from cv-lead
+  but evaluation is 1 from cv-lead
+test intended-use-counts-in-full gives hire by clear-hire
+  start all 4, regulatory-instinct all 1
+  but intended-use is 3
+  but risk-and-safety is 4
+test must-haves-before-over-band gives debrief by must-haves
+  start all 4, dicom-work-sample all 1
+  but pay above the band
+test far-below-before-open-flag gives no hire by far-below
+  start all 3, dicom-work-sample all 1, collaboration all 2
+  but borrowed-result raised
+test evidence-planning-counts-in-full gives hire by clear-hire
+  start all 3
+  but model-design is 4
+  but intended-use is 1
+  but data-protection is 4 from head-of-ai
+test far-below-to-the-point gives no hire by far-below
+  start all 2, technical-depth all 4
+  but reproducibility is 2
+  but dicom-work-sample all 1
+  but series-logic is 2 from head-of-ai
+  but production is 3 from cv-lead
+  but reproducibility is 1 from cv-lead
+test care-to-the-point gives debrief by otherwise
+  start all 2, technical-depth all 4, dicom-work-sample all 4
+  but reproducibility is 1 from cv-lead
+  but data-report is 3 from cv-lead
+  but slide-pyramid is 2 from cv-lead
 
 """###),
   ]

@@ -48,6 +48,11 @@ struct CheckedSources {
     library.scorecards.first { $0.name == scorecard.name && $0.version == scorecard.version }
   }
 
+  /// The scorecard as it is without its overlays; nothing where it has none.
+  func baseOfOverlays(_ scorecard: Scorecard) -> Scorecard? {
+    scorecard.overlays.isEmpty ? nil : base(of: scorecard)
+  }
+
   private func file(ofOverlay name: String) -> Int? {
     library.syntax.firstIndex { $0.overlays.contains { $0.name.value == name } }
   }

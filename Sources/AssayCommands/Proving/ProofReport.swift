@@ -110,6 +110,7 @@ extension Unsettled {
     case .size: "the scorecard is larger than proofs go"
     case .numbers: "weights or thresholds are too fine for exact whole numbers"
     case .panels: "the stages allow too many different panels"
+    case .tests: "no cards that a test can say are complete"
     }
   }
 }

@@ -26,9 +26,6 @@ enum CoverageReport {
     if coverage.owed() == 0 {
       return "the overlay changes nothing that a rule or a demand reads"
     }
-    let percentage =
-      coverage.share == .one
-      ? "100%" : min(coverage.share, Fraction(999, 1000)).percentage
-    return "\(coverage.met()) of \(coverage.owed()) (\(percentage))"
+    return "\(coverage.met()) of \(coverage.owed()) (\(coverage.share.cautiousPercentage))"
   }
 }

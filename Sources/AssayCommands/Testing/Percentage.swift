@@ -1,6 +1,13 @@
 import ArgumentParser
 import AssayText
 
+extension Fraction {
+  /// A part of the whole as a percentage that never rounds up to the whole.
+  var cautiousPercentage: String {
+    self == .one ? "100%" : min(self, Fraction(999, 1000)).percentage
+  }
+}
+
 /// A part of the whole as it is typed behind an option: `100%`, `97.5%` or `97.5`.
 struct Percentage: ExpressibleByArgument, Hashable {
   var share: Fraction

@@ -1,5 +1,6 @@
 import AssayLanguage
 import AssayLoop
+import AssayProof
 import AssayText
 
 /// One run of `assay test`: reads, tests, prints, and judges.
@@ -10,6 +11,10 @@ struct TestCommand {
   var measuresCoverage: Bool
   /// The least part of the obligations that tests have to meet.
   var leastCoverage: Fraction?
+  /// How many steps each question about a change may take; nothing when no changes are made.
+  var mutationSteps: Int?
+  /// The least part of the changes that tests have to notice.
+  var leastMutation: Fraction?
 
   /// What a run left behind: its verdict, and the files that it read.
   struct Ending {
@@ -48,6 +53,7 @@ struct TestCommand {
     }
     let tested = checked.compositions.map { selection.applied(to: results(of: $0, checked)) }
       .map { measuresCoverage ? measured($0, checked) : $0 }
+      .map { changed($0, checked) }
     let shown = selection.isEverything ? tested : tested.filter { !$0.results.isEmpty }
     output.write(format.render(shown, in: checked.sources))
     return try verdict(tested)
@@ -65,9 +71,18 @@ struct TestCommand {
     _ tested: TestedScorecard, _ checked: CheckedSources
   ) -> TestedScorecard {
     var measured = tested
-    let base = tested.scorecard.overlays.isEmpty ? nil : checked.base(of: tested.scorecard)
-    measured.coverage = tested.scorecard.coverage(by: tested.results, beyond: base)
+    measured.coverage = tested.scorecard.coverage(
+      by: tested.results, beyond: checked.baseOfOverlays(tested.scorecard))
     return measured
+  }
+
+  private func changed(_ tested: TestedScorecard, _ checked: CheckedSources) -> TestedScorecard {
+    guard let mutationSteps else { return tested }
+    var changed = tested
+    changed.mutation = MutationReport(
+      of: tested.scorecard, by: tested.results.filter(\.passed).map(\.test),
+      beyond: checked.baseOfOverlays(tested.scorecard), steps: mutationSteps)
+    return changed
   }
 
   private func verdict(_ tested: [TestedScorecard]) throws(CommandFailure) -> ExitStatus {
@@ -81,6 +96,7 @@ struct TestCommand {
       throw .no("nothing was tested of \(untested.joined(separator: ", "))")
     }
     try checkCoverage(tested)
+    try checkMutation(tested)
     return results.allSatisfy(\.passed) ? .done : .no
   }
 
@@ -93,6 +109,18 @@ struct TestCommand {
     guard short.isEmpty else {
       throw .no(
         "the tests show less than \(leastCoverage.percentage): \(short.joined(separator: "; "))")
+    }
+  }
+
+  private func checkMutation(_ tested: [TestedScorecard]) throws(CommandFailure) {
+    guard let leastMutation else { return }
+    let short = tested.compactMap { scorecard -> String? in
+      guard let report = scorecard.mutation, report.score < leastMutation else { return nil }
+      return "`\(scorecard.title)`: \(MutationTextReport.sentence(for: report))"
+    }
+    guard short.isEmpty else {
+      throw .no(
+        "the tests notice less than \(leastMutation.percentage): \(short.joined(separator: "; "))")
     }
   }
 }

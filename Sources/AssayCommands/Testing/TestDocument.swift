@@ -32,6 +32,10 @@ enum TestDocument {
     if let measured = tested.coverage {
       coverage = CoverageDocument.value(measured, of: tested, &places)
     }
+    var mutation = JSONValue.null
+    if let report = tested.mutation {
+      mutation = MutationDocument.value(report, of: tested, &places)
+    }
     return [
       "name": .string(tested.scorecard.name),
       "version": .string(tested.scorecard.version.description),
@@ -39,6 +43,7 @@ enum TestDocument {
       "file": .string(tested.file),
       "tests": .array(results),
       "coverage": coverage,
+      "mutation": mutation,
     ]
   }
 

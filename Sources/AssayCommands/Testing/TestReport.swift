@@ -12,6 +12,10 @@ enum TestReport {
       guard let coverage = scorecard.coverage else { continue }
       text += CoverageReport.render(coverage, of: scorecard, &places) + "\n"
     }
+    for scorecard in tested {
+      guard let report = scorecard.mutation else { continue }
+      text += MutationTextReport.render(report, of: scorecard, &places) + "\n"
+    }
     let results = tested.flatMap(\.results)
     let failed = results.count { !$0.passed }
     let noun = results.count == 1 ? "test" : "tests"

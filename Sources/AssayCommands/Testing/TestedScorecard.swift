@@ -1,5 +1,6 @@
 import AssayLanguage
 import AssayLoop
+import AssayProof
 import AssayText
 
 /// One scorecard, with the overlays that it was tested with, and what came of its tests.
@@ -10,6 +11,8 @@ struct TestedScorecard {
   var results: [TestResult]
   /// What the tests show, when that was asked for.
   var coverage: Coverage?
+  /// Which changes of the scorecard the tests notice, when that was asked for.
+  var mutation: MutationReport?
 
   /// `senior-cv-engineer 1.0.0 with generalist`.
   var title: String {

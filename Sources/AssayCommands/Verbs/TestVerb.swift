@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayLanguage
+import AssayProof
 import AssayText
 
 /// `assay test`: runs the tests that scorecards carry.
@@ -24,15 +25,32 @@ struct TestVerb: Verb {
   @Option(help: "Fail when the tests of a scorecard show less, as in `100%`.")
   var coverageAtLeast: Percentage?
 
+  @Flag(help: "Change the scorecards in every way and tell which changes no test notices.")
+  var mutate = false
+
+  @Option(help: "Fail when the tests of a scorecard notice fewer of the changes, as in `100%`.")
+  var mutateAtLeast: Percentage?
+
+  @Option(
+    help: ArgumentHelp(
+      "The steps that one question about a change may take.", valueName: "steps"))
+  var budget = ScorecardProof.steps
+
   @Flag(help: "Run again whenever a file changes, until Ctrl-C.")
   var watch = false
+
+  func validate() throws {
+    if budget < 1 { throw ValidationError("--budget is a number of steps above zero") }
+  }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let request = inputs.request(wantsContext: true)
     let command = TestCommand(
       request: request, selection: selection, format: format,
       measuresCoverage: coverage || coverageAtLeast != nil,
-      leastCoverage: coverageAtLeast?.share)
+      leastCoverage: coverageAtLeast?.share,
+      mutationSteps: mutate || mutateAtLeast != nil ? budget : nil,
+      leastMutation: mutateAtLeast?.share)
     guard watch else { return try command.run(invocation).verdict.get() }
     if request.readsInput { throw .usage("--watch looks at files, and standard input is none") }
     return TestWatch(command: command).run(invocation)

@@ -1,4 +1,4 @@
-import AssayLanguage
+public import AssayLanguage
 import AssayText
 
 /// What an obligation is about, by names and numbers and without indices: equal in a scorecard and
@@ -43,6 +43,12 @@ extension Scorecard {
     case .missing: ObligationMeaning(subject: "missing", reads: demandReads)
     }
   }
+
+  /// The rule's outcome and everything whose change would change when it holds, by names and numbers.
+  public func figuresRead(by rule: Rule) -> [String] { reads(of: rule) }
+
+  /// Everything whose change would change which evidence is complete, by names and numbers.
+  public var figuresReadByDemands: [String] { demandReads }
 
   private var demandReads: [String] {
     ["at most \(demands.missingAtMost)"] + areas.indices.map(reads(ofArea:))

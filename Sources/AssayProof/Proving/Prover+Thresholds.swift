@@ -49,7 +49,7 @@ extension Prover {
   }
 
   /// Floors that let one more value through, or one fewer; they are read as `at least` and `below`.
-  private mutating func floorsBeside(
+  mutating func floorsBeside(
     _ floor: Fraction, of figure: (ScorecardFigures) -> ScaledFigure
   ) throws(Unsettled) -> [Fraction] {
     let beside = try neighbours(of: floor, isAbove: false, figure)
@@ -62,7 +62,7 @@ extension Prover {
   }
 
   /// The test with its threshold moved past the next value below, and past the next above.
-  private mutating func testsBeside(
+  mutating func testsBeside(
     _ test: Condition.Test
   ) throws(Unsettled) -> [Condition.Test] {
     switch test {

@@ -26,6 +26,12 @@ struct CardSettings {
 
   /// `all 3, collaboration all 2, cto: evaluation 1`.
   var words: String {
+    let said = CardSettings.words(settings, under: scorecard)
+    return ((said.isEmpty ? [] : [said]) + beyond).joined(separator: ", ")
+  }
+
+  /// Settings as a cell of a test table spells them.
+  static func words(_ settings: [TestSetting], under scorecard: Scorecard) -> String {
     var pieces: [String] = []
     var named: Int?
     for setting in settings {
@@ -35,7 +41,7 @@ struct CardSettings {
       pieces.append(prefix + setting.words(under: scorecard))
       named = setting.panellist
     }
-    return (pieces + beyond).joined(separator: ", ")
+    return pieces.joined(separator: ", ")
   }
 
   /// For each criterion the level that each panellist gives on it, where there is one.

@@ -86,6 +86,7 @@ extension Diagnostic {
       case .size: "the scorecard is larger than proofs go"
       case .numbers: "weights or thresholds are too fine for exact whole numbers"
       case .panels: "the stages allow too many different panels"
+      case .tests: "no cards that a test can say are complete"
       }
     return Diagnostic(
       code: "P401", severity: .warning, message: "not settled: \(words)\(more); \(why)",

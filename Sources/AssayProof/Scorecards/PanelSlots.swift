@@ -1,6 +1,14 @@
 import AssayLanguage
 import AssayLoop
 
+/// Over which cards is asked.
+enum CardUniverse: Sendable {
+  /// All that a panel could submit.
+  case submitted
+  /// Those that a test can say: one person for each role, who gives one level in all stages.
+  case tests
+}
+
 /// The slots of one scorecard for one panel: who gives a level on what, and in which stage.
 struct PanelSlots: Hashable, Sendable {
   /// One person who rates a criterion.
@@ -17,7 +25,10 @@ struct PanelSlots: Hashable, Sendable {
   private(set) var raters: [[Rater]] = []
 
   /// Lists the slots of a panel from which some panellists stay away in some stages.
-  init(of scorecard: Scorecard, without absent: Set<PanelAbsence> = []) {
+  init(
+    of scorecard: Scorecard, without absent: Set<PanelAbsence> = [],
+    in universe: CardUniverse = .submitted
+  ) {
     for criterion in scorecard.criteria.indices {
       raters.append([])
       for panellist in scorecard.panel.panellists.indices {
@@ -26,8 +37,12 @@ struct PanelSlots: Hashable, Sendable {
             && !absent.contains(PanelAbsence(stage: stage, panellist: panellist))
         }
         guard !stages.isEmpty else { continue }
-        for seat in 0..<max(1, scorecard.panel.panellists[panellist].seats) {
-          add(criterion, panellist, seat, stages)
+        switch universe {
+        case .submitted:
+          for seat in 0..<max(1, scorecard.panel.panellists[panellist].seats) {
+            add(criterion, panellist, seat, stages)
+          }
+        case .tests: add(criterion, panellist, 0, Array(stages.prefix(1)))
         }
       }
     }
@@ -52,7 +67,9 @@ struct PanelAbsence: Hashable, Sendable {
 extension Scorecard {
   /// Every set of absences that stages with `by any N of` allow and that still meets the demands on
   /// raters; the first is the full panel.
-  func panels(atMost most: Int = 64) throws(Unsettled) -> [Set<PanelAbsence>] {
+  func panels(
+    atMost most: Int = 64, in universe: CardUniverse = .submitted
+  ) throws(Unsettled) -> [Set<PanelAbsence>] {
     var panels: [Set<PanelAbsence>] = [[]]
     for (index, stage) in stages.enumerated()
     where stage.isScored && stage.enough < stage.panellists.count {
@@ -66,7 +83,7 @@ extension Scorecard {
       guard longer.count <= most else { throw .panels }
       panels = longer
     }
-    return panels.filter { isComplete(without: $0) }
+    return panels.filter { isComplete(without: $0, in: universe) }
   }
 
   /// Every way to leave out at most so many of `panellists`, fewest first.
@@ -78,8 +95,10 @@ extension Scorecard {
     return choices.sorted { $0.count < $1.count }
   }
 
-  private func isComplete(without absent: Set<PanelAbsence>) -> Bool {
-    let raters = PanelSlots(of: self, without: absent).raters
+  private func isComplete(
+    without absent: Set<PanelAbsence>, in universe: CardUniverse
+  ) -> Bool {
+    let raters = PanelSlots(of: self, without: absent, in: universe).raters
     return raters.allSatisfy { !$0.isEmpty }
       && demands.raters.allSatisfy { demand in
         criteria(of: demand.target).allSatisfy { raters[$0].count >= demand.count }

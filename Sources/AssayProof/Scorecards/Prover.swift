@@ -16,13 +16,14 @@ struct Prover {
 
   /// Writes out a scorecard for every panel that it allows.
   init(
-    _ scorecard: Scorecard, steps: Int = StepBudget.question, keepsScripts: Bool = false
+    _ scorecard: Scorecard, steps: Int = StepBudget.question, keepsScripts: Bool = false,
+    in universe: CardUniverse = .submitted
   ) throws(Unsettled) {
     self.keepsScripts = keepsScripts
     self.scorecard = scorecard
     self.steps = steps
-    for panel in try scorecard.panels() {
-      let space = try ScorecardSpace(scorecard, without: panel)
+    for panel in try scorecard.panels(in: universe) {
+      let space = try ScorecardSpace(scorecard, without: panel, in: universe)
       spaces.append(space)
       solvers.append(Solver(steps: steps))
       known.append(KnownForms(space.plainForms, usual: space.usualStates))

@@ -14,10 +14,11 @@ struct ScorecardSpace: Sendable {
 
   /// Writes out a scorecard for the panel without `absent`.
   init(
-    _ scorecard: Scorecard, without absent: Set<PanelAbsence> = []
+    _ scorecard: Scorecard, without absent: Set<PanelAbsence> = [],
+    in universe: CardUniverse = .submitted
   ) throws(Unsettled) {
     self.scorecard = scorecard
-    panel = PanelSlots(of: scorecard, without: absent)
+    panel = PanelSlots(of: scorecard, without: absent, in: universe)
     let numbers = scorecard.scale.levels.map(\.number)
     var space = FormSpace(
       numbers: panel.slots.map { _ in numbers }, blockOfSlot: panel.slots.map(\.criterion),

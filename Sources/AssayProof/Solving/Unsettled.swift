@@ -8,4 +8,6 @@ public enum Unsettled: Error, Hashable, Sendable {
   case numbers
   /// The stages let so many different panels rate that not all are looked at.
   case panels
+  /// No cards that a test can say are complete: a role that several hold is one person in a test.
+  case tests
 }

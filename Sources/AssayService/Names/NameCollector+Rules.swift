@@ -36,15 +36,15 @@ extension NameCollector {
   /// Tables and blocks of tests.
   mutating func collectTests(_ body: ScorecardBody, _ scope: ScorecardScope) {
     for table in body.testTables {
-      for setting in table.start { collect(setting, scope) }
+      collect(table.start, scope)
       for row in table.rows {
-        for setting in row.settings { collect(setting, scope) }
+        collect(row.settings, scope)
         if let reason = row.reason { collect(reason, scope) }
       }
     }
     for block in body.testBlocks {
       declare(Symbol(.test, scope: scope.name, block.name.value), block.name, nil)
-      for setting in block.settings { collect(setting, scope) }
+      collect(block.settings, scope)
       if let reason = block.reason { collect(reason, scope) }
     }
   }
@@ -53,8 +53,17 @@ extension NameCollector {
     if case .rule(let name) = reason.value { use(scope.find(.rule, name), reason.span) }
   }
 
+  /// One panellist's name may stand before several settings, and is used once.
+  private mutating func collect(_ settings: [SettingSyntax], _ scope: ScorecardScope) {
+    var named: ByteSpan?
+    for setting in settings {
+      if let panellist = setting.panellist, panellist.span != named { useRole(panellist, scope) }
+      named = setting.panellist?.span
+      collect(setting, scope)
+    }
+  }
+
   private mutating func collect(_ setting: SettingSyntax, _ scope: ScorecardScope) {
-    if let panellist = setting.panellist { useRole(panellist, scope) }
     switch setting.change {
     case .area(let reference, _), .criterion(let reference, _): use(reference, scope)
     case .flag(let name, _): use(scope.find(.flag, name.value), name.span)
