@@ -92,12 +92,20 @@ import Testing
   }
 
   @Test func `proves nothing while there are mistakes, and says so of no scorecard`() {
-    let broken = Self.sound
+    let broken = `assay test`.workbench(expected: "debrief")
+    broken.write(
+      "scorecards/reader.scorecard",
+      broken.read("scorecards/reader.scorecard").replacing("overall", with: "overal"))
+    for verb in [["prove"], ["suggest", "tests"]] {
+      let refused = broken.run(verb + ["scorecards"])
+      #expect(refused.status == .no && refused.output.isEmpty)
+      #expect(refused.messages.contains("error[E202]: expected `overall`, found `overal`"))
+    }
     #expect(
       Workbench().write("a.rubric", SampleText.rubric).run("prove", "a.rubric")
         == .init(
           status: .no, output: "",
           messages: "assay: nothing was proved: there is no scorecard here\n"))
-    #expect(broken.run("prove", "--claim", "nothing", "scorecards").status == .usage)
+    #expect(Self.sound.run("prove", "--claim", "nothing", "scorecards").status == .usage)
   }
 }

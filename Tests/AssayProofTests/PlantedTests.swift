@@ -57,7 +57,33 @@ import Testing
     #expect(!open.isEmpty)
     let told = try #require(proof.diagnostics.last)
     #expect(told.code == "P401")
-    #expect(told.message.hasSuffix("its steps are used up"))
+    #expect(told.message.hasSuffix("; the steps of the question are used up"))
+    #expect(told.help?.contains("`--budget`") == true)
+  }
+
+  @Test func `settle the same within steps for all of them, as far as those reach`() throws {
+    let file = try #require(PlantedFiles.scorecards.first { $0.name == "alive-by-one-point" })
+    let scorecard = try file.scorecard()
+    let whole = ScorecardProof(of: scorecard)
+    let part = ScorecardProof(of: scorecard, total: 100)
+    #expect(whole.isSettled && part.findings.map(\.claim) == whole.findings.map(\.claim))
+    let settled = part.findings.prefix { $0.verdict != .notSettled(.steps) }
+    #expect(!settled.isEmpty && settled.elementsEqual(whole.findings.prefix(settled.count)))
+    // What needs no question is settled all the same.
+    let rest = part.findings.dropFirst(settled.count).filter { $0.claim != .missingHasOutcome }
+    #expect(!rest.isEmpty && rest.allSatisfy { $0.verdict == .notSettled(.steps) })
+  }
+
+  @Test func `leave alone what is larger than they go, and offer no budget for it`() throws {
+    var scorecard = try #require(PlantedFiles.scorecards.first).scorecard()
+    let more = ScorecardProof.sizeLimit / 2
+    scorecard.rules += Array(repeating: try #require(scorecard.rules.first), count: more)
+    let proof = ScorecardProof(of: scorecard)
+    #expect(proof.findings.allSatisfy { $0.verdict == .notSettled(.size) })
+    let told = proof.diagnostics
+    #expect(told.map(\.code) == ["P401"])
+    #expect(told.first?.message.hasSuffix("; the scorecard is larger than proofs go") == true)
+    #expect(told.first?.help == nil)
   }
 
   @Test func `are the same when they are made twice`() throws {

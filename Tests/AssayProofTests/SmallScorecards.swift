@@ -54,8 +54,11 @@ struct SmallScorecards {
       text += "use area-\(area) version 1 weight \(share)%"
       text += dice.chance(1, of: 2) ? " floor \(dice.pick(["1.5", "2", "2.5"]))\n" : "\n"
     }
-    text += "panellist one \"One\" decides\npanellist two \"Two\"\n"
-    text += "stage talk \"Talk\" 60 minutes\n  by one, two\n  covers \(all(criteria))\n"
+    // With one rater the score of a criterion is a level itself, and not a sum.
+    let raters = dice.chance(1, of: 4) ? "one" : "one, two"
+    text += "panellist one \"One\" decides\n"
+    if raters != "one" { text += "panellist two \"Two\"\n" }
+    text += "stage talk \"Talk\" 60 minutes\n  by \(raters)\n  covers \(all(criteria))\n"
     text += "bar overall \(dice.pick(["2", "2.5", "2.2"]))\n"
     text += "outcomes from worst to best: no hire, debrief, hire\n"
     text += "rule floors gives no hire\n  when any area is below its floor\n"

@@ -104,7 +104,8 @@ import Testing
 
   @Test(arguments: [
     "Content-Length: x\r\n\r\n", "Length: 1\r\n\r\n", "Content-Length: -1\n\n",
-    "Content-Length: 99999999999\r\n\r\n",
+    "Content-Length: 99999999999\r\n\r\n", "Length: 3\r\n\r\n{ }",
+    "Content-Length: x\r\n\r\n{\"Content\":1}",
   ])
   func `are found again behind a broken header`(_ header: String) {
     #expect(

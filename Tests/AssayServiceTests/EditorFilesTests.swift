@@ -51,7 +51,8 @@ import Testing
     #expect(language["extensions"] == [".rubric", ".scorecard"])
     let grammar = try #require(manifest["contributes"]?["grammars"]?.array?.first)
     let paths = [grammar["path"], language["configuration"], manifest["main"]]
-    for path in paths.compactMap({ $0?.string }) {
+    for path in paths {
+      let path = try #require(path?.string)
       #expect(throws: Never.self) { try Self.bytes("vscode/\(path)") }
     }
   }

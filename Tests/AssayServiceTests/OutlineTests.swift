@@ -56,7 +56,7 @@ import Testing
     #expect(
       found == [
         ["startLine": 0, "endLine": 1, "kind": "comment"],
-        ["startLine": 3, "endLine": 5, "kind": "region"],
+        ["startLine": 3, "endLine": 5],
       ])
   }
 }

@@ -115,7 +115,10 @@ import Testing
   }
 
   @Test func `may change in any way that can be said`() {
-    var session = Session.started()
+    var session = Session.started([
+      (Session.rubric, Samples.rubric), (Session.scorecard, Samples.scorecard),
+    ])
+    let before = session.request("textDocument/documentSymbol", Session.scorecard, 0, 0)
     let numbers = [-1, 0, 2, 7, 1 << 40]
     for line in numbers {
       for column in numbers {
@@ -124,6 +127,7 @@ import Testing
         #expect(Self.askAll(&session, Session.scorecard, 0, 0) == 0)
       }
     }
+    #expect(session.request("textDocument/documentSymbol", Session.scorecard, 0, 0) != before)
     _ = session.server.settle()
   }
 
@@ -136,8 +140,7 @@ import Testing
       column += 1
       if character == "\n" { (line, column) = (line + 1, 0) }
     }
-    #expect(typed.server.settle().count == 2)
-    #expect(typed.findings() == [])
+    #expect(typed.findings() == Samples.lints)
     var whole = Session.started()
     let parameters: JSONValue = ["textDocument": ["uri": .string(Session.rubric)]]
     #expect(

@@ -27,6 +27,7 @@ struct ExplanationDocument {
       "scorecard": [
         "name": .string(scorecard.name), "version": .string(scorecard.version.description),
       ],
+      "standing": .string(loop.state.standing(evaluation).word),
       "decision": loop.state.decision.map { .string($0.decision.rawValue) } ?? .null,
       "outcome": isOpen ? .null : .string(evaluation.outcome.rawValue),
       "rule": isOpen ? .null : decisive,

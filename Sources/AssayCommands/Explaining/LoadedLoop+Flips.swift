@@ -3,9 +3,12 @@ import AssayLoop
 import AssayProof
 
 extension LoadedLoop {
-  /// What the fewest steps to another outcome are; nothing while there is no outcome.
+  /// What the fewest steps to another outcome are; nothing while there is no outcome, and
+  /// for a candidate who withdrew.
   var flips: FlipAnswer? {
-    guard state.owed.isEmpty, state.sealedStages.isEmpty, evaluation.shortfalls.isEmpty else {
+    guard state.phase != .withdrawn, state.owed.isEmpty, state.sealedStages.isEmpty,
+      evaluation.shortfalls.isEmpty
+    else {
       return nil
     }
     let answer = FlipAnswer(for: state.evidence, under: state.scorecard)

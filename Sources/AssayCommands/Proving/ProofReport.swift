@@ -102,19 +102,6 @@ enum ProofReport {
   private static func words(_ text: String) -> String { VisibleText.line(text, limit: 2000) }
 }
 
-extension Unsettled {
-  /// Why, behind `because`.
-  var words: String {
-    switch self {
-    case .steps: "the steps of the question are used up"
-    case .size: "the scorecard is larger than proofs go"
-    case .numbers: "weights or thresholds are too fine for exact whole numbers"
-    case .panels: "the stages allow too many different panels"
-    case .tests: "no cards that a test can say are complete"
-    }
-  }
-}
-
 extension Claim.Kind {
   /// What is counted.
   fileprivate var words: String {

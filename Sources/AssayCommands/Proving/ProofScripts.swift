@@ -26,7 +26,8 @@ struct ProofScripts {
   private static func stem(
     _ scorecard: Scorecard, _ claim: Int, _ kind: Claim.Kind, _ question: Int
   ) -> String {
-    let number = String(1000 + claim).dropFirst()
+    let digits = String(claim)
+    let number = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     return "\(HandbookWriter.stem(of: scorecard))-\(number)-\(kind.rawValue)-\(question).smt2"
   }
 }

@@ -52,11 +52,13 @@ struct TestCommand {
       return .no
     }
     let tested = checked.compositions.map { selection.applied(to: results(of: $0, checked)) }
+    // What nobody chose is neither shown nor judged.
+    let shown = tested.filter { selection.isEverything || !$0.results.isEmpty }
       .map { measuresCoverage ? measured($0, checked) : $0 }
       .map { changed($0, checked) }
-    let shown = selection.isEverything ? tested : tested.filter { !$0.results.isEmpty }
     output.write(format.render(shown, in: checked.sources))
-    return try verdict(tested)
+    if tested.isEmpty { throw .no("nothing was tested: there is no scorecard here") }
+    return try verdict(shown)
   }
 
   private func results(
@@ -86,7 +88,6 @@ struct TestCommand {
   }
 
   private func verdict(_ tested: [TestedScorecard]) throws(CommandFailure) -> ExitStatus {
-    if tested.isEmpty { throw .no("nothing was tested: there is no scorecard here") }
     let results = tested.flatMap(\.results)
     if !selection.isEverything, results.isEmpty {
       throw .no("nothing was tested: no test \(selection.words)")

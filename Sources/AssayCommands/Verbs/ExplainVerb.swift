@@ -23,7 +23,8 @@ struct ExplainVerb: Verb {
       guard let explanation = CodeExplanation.of(loop) else {
         throw .usage("no finding has the code `\(loop)`; docs/diagnostics.md lists them")
       }
-      for line in explanation.lines { invocation.output.print(line) }
+      let columns = invocation.terminal.isOutput ? min(invocation.terminal.columns - 1, 100) : 100
+      for line in explanation.lines(within: max(40, columns)) { invocation.output.print(line) }
       return .done
     }
     let session = try WorkspaceSession.open(invocation, workspace)

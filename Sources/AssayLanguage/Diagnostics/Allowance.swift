@@ -21,9 +21,9 @@ extension [Diagnostic] {
     var stale: [Diagnostic] = []
     for (file, syntax) in files.enumerated() {
       for (index, allow) in syntax.allows.enumerated() where !table.isUsed(file, index) {
-        let isOfError = allow.code.value.first == "E"
+        let isOfError = allow.isOfError
         // What proofs find is not known here, so an `allow` of theirs may well silence something.
-        guard isOfError || !hasErrors, allow.code.value.first != "P" else { continue }
+        guard isOfError || !hasErrors && allow.code.value.first != "P" else { continue }
         guard haveLintsRun || !allow.isOfLint else { continue }
         stale.append(
           .silencesNothing(
@@ -39,7 +39,7 @@ extension Library {
   public func unsilenced(_ findings: [Diagnostic]) -> [Diagnostic] {
     var table = AllowTable(syntax)
     return findings.filter { finding in
-      finding.severity == .error || !table.silences(finding.code, at: finding.place)
+      !finding.mayBeAllowed || !table.silences(finding.code, at: finding.place)
     }
   }
 }
@@ -113,6 +113,12 @@ extension SourceText {
 }
 
 extension AllowSyntax {
+  /// Whether the code is one of errors that nothing silences.
+  fileprivate var isOfError: Bool {
+    guard let explanation = CodeExplanation.of(code.value) else { return code.value.first == "E" }
+    return explanation.severity == .error && !explanation.mayBeAllowed
+  }
+
   /// Whether the code is one that only lints find.
   fileprivate var isOfLint: Bool { code.value.first == "L" || code.value.first == "Q" }
 }

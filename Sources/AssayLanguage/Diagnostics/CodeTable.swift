@@ -170,6 +170,6 @@ enum CodeTable {
     CodeExplanation(code: "P307", severity: .warning, finds: ##"the number of a condition: moved past the next score on either side, every outcome is the same"##, instead: ##"take the rule away, or move the number to where it matters"##),
     CodeExplanation(code: "P308", severity: .warning, finds: ##"a floor, likewise"##, instead: ##"move it to where it matters"##),
     CodeExplanation(code: "P309", severity: .note, finds: ##"two rules that hold together and give different outcomes; the earlier one decides. Only `assay prove --full` tells it"##, instead: ##"nothing: order settles it"##),
-    CodeExplanation(code: "P401", severity: .warning, finds: ##"something is not settled within the budget of steps; this is no proof"##, instead: ##"`assay prove --budget` with more steps"##),
+    CodeExplanation(code: "P401", severity: .warning, finds: ##"something is not settled within the budget of steps; this is no proof"##, instead: ##"`assay prove`, which gives each question more steps, and `--budget` for more still"##),
   ]
 }

@@ -42,7 +42,12 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic {
   /// Whether `allow` with a reason may silence it: warnings, notes, and questions that are errors.
-  public var mayBeAllowed: Bool { severity != .error || code.first == "Q" }
+  public var mayBeAllowed: Bool { Diagnostic.mayBeAllowed(code, severity) }
+
+  /// The same of a code. What says that an `allow` is of no use cannot be allowed itself.
+  static func mayBeAllowed(_ code: String, _ severity: Severity) -> Bool {
+    (severity != .error || code.first == "Q") && code != "W901"
+  }
 }
 
 /// A span in one of the files that are read together.

@@ -30,7 +30,7 @@ extension [Diagnostic] {
     var previous: Diagnostic?
     for finding in sorted(by: { $0.place < $1.place }) {
       defer { previous = finding }
-      if Echo.runs.contains(finding.code), previous?.code == finding.code { continue }
+      if let previous, finding.goesOn(with: previous, in: sources) { continue }
       guard Echo.merging.contains(finding.code) else {
         merged.append(finding)
         continue
@@ -49,6 +49,19 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+  /// Whether both say the same of lines that follow each other, be it with further lines of a text
+  /// between.
+  fileprivate func goesOn(with previous: Diagnostic, in sources: [SourceText]) -> Bool {
+    guard Echo.runs.contains(code), previous.code == code, previous.place.file == place.file
+    else { return false }
+    let bytes = sources[place.file].bytes
+    let between = bytes[Int(previous.place.span.start)..<Int(place.span.start)]
+      .split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst().dropLast()
+    return between.allSatisfy { line in
+      line.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "\"")
+    }
+  }
+
   /// Shows another place of the same finding. The mend of one place alone would leave the others.
   fileprivate mutating func add(_ other: Diagnostic) {
     if labels.count < 4 { labels.append(Label(other.place, "and here")) }
@@ -72,7 +85,6 @@ private struct Echo {
     Echo(cause: "E105", echoes: ["E111", "E214", "E221", "E222", "E223"]),
     Echo(cause: "E307", echoes: ["E302", "E509"]),
     Echo(cause: "E241", echoes: ["W701"]),
-    Echo(cause: "L202", echoes: ["L201"]),
   ]
   /// Of causes in any file.
   static let anywhere = [

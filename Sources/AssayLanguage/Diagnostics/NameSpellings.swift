@@ -5,6 +5,8 @@ import AssayText
 struct NameSpellings {
   private let sources: [SourceText]
   private var counts: [String: Int] = [:]
+  /// Where a sentence declares a name; nothing for a name that several declare.
+  private var declarations: [String: Place?] = [:]
 
   /// Nothing when no name is misspelt.
   init?(_ sources: [SourceText], _ findings: [Diagnostic]) {
@@ -14,6 +16,9 @@ struct NameSpellings {
       for word in source.bytes.split(whereSeparator: { !Self.isLetter($0) }) {
         counts[Self.folded(word), default: 0] += 1
       }
+    }
+    for (file, source) in sources.enumerated() {
+      for line in source.bytes.split(separator: .lineFeed) { readDeclaration(line, of: file) }
     }
   }
 
@@ -25,7 +30,7 @@ struct NameSpellings {
     let used = source.text(edit.place.span)
     let declared = edit.replacement
     guard count(used, against: declared) > count(declared, against: used),
-      let place = declaration(of: declared)
+      let place = declarations[declared] ?? nil
     else { return finding }
     var finding = finding
     finding.labels.append(Label(place, "declared here"))
@@ -41,22 +46,14 @@ struct NameSpellings {
       .map { counts[String($0)] ?? 0 }.min() ?? 0
   }
 
-  /// Where a sentence declares the name, when exactly one does.
-  private func declaration(of name: String) -> Place? {
-    var found: Place?
-    for (file, source) in sources.enumerated() {
-      for line in source.bytes.split(separator: .lineFeed) {
-        let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }).prefix(3)
-        guard let first = words.first, let index = Self.position(of: first), index < words.count,
-          words[index].elementsEqual(name.utf8)
-        else { continue }
-        guard found == nil else { return nil }
-        let word = words[index]
-        found = Place(
-          file: file, span: ByteSpan(UInt32(word.startIndex), UInt32(word.endIndex)))
-      }
-    }
-    return found
+  private mutating func readDeclaration(_ line: ArraySlice<UInt8>, of file: Int) {
+    let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }).prefix(3)
+    guard let first = words.first, let index = Self.position(of: first), index < words.count
+    else { return }
+    let word = words[index]
+    let name = String(decoding: word, as: UTF8.self)
+    let place = Place(file: file, span: ByteSpan(UInt32(word.startIndex), UInt32(word.endIndex)))
+    declarations[name] = .some(declarations[name] == nil ? place : nil)
   }
 
   /// Which word behind a keyword is the name that it declares.

@@ -38,8 +38,8 @@ public struct CodeExplanation: Hashable, Sendable {
       ?? CodeTable.explanations.first { $0.code == code }
   }
 
-  /// Whether `allow` with a reason silences it: whatever is no error of the language.
-  public var mayBeAllowed: Bool { code.first != "E" && code != "W901" }
+  /// Whether `allow` with a reason silences it.
+  public var mayBeAllowed: Bool { Diagnostic.mayBeAllowed(code, severity) }
 
   /// What heads the last part: mistakes are mended, and practices replaced.
   private var remedy: String { why == nil ? "Mend" : "Instead" }
@@ -57,16 +57,16 @@ public struct CodeExplanation: Hashable, Sendable {
     return text
   }
 
-  /// The page for a terminal, without markup, in lines of at most 100 columns.
-  public var lines: [String] {
-    var lines = "\(code) (\(severity.rawValue)): \(finds)".wrapped(to: 100)
-    if let why { lines += [""] + "Why it matters: \(why)".wrapped(to: 100) }
-    if let source { lines += "Source: \(source)".wrapped(to: 100) }
+  /// The page for a terminal, without markup; only the example may be wider than `columns`.
+  public func lines(within columns: Int = 100) -> [String] {
+    var lines = "\(code) (\(severity.rawValue)): \(finds)".wrapped(to: columns)
+    if let why { lines += [""] + "Why it matters: \(why)".wrapped(to: columns) }
+    if let source { lines += "Source: \(source)".wrapped(to: columns) }
     if let example {
       lines += ["", "Example:"]
       lines += example.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
     }
-    lines += [""] + "\(remedy): \(instead)".wrapped(to: 100)
+    lines += [""] + "\(remedy): \(instead)".wrapped(to: columns)
     if mayBeAllowed {
       lines += ["", "Where it is right all the same: allow \(code) because \"...\""]
     }

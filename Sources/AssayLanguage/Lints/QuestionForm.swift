@@ -3,19 +3,27 @@ enum QuestionForm {
   /// How many questions a text asks: sentences with a question mark, and a second clause that asks
   /// something with words of its own.
   static func questions(in text: String) -> Int {
-    var count = 0
+    sentences(in: text).reduce(0) { $0 + 1 + joinedQuestions($1.filter { $0 != "," }) }
+  }
+
+  /// The words of each sentence that ends with a question mark, with `,` for a break.
+  private static func sentences(in text: String) -> [[String]] {
+    var found: [[String]] = []
     var sentence = ""
     for letter in text.unicodeScalars {
       if letter == "?" {
-        count += 1 + joinedQuestions(TextLikeness.words(sentence))
-        sentence = ""
-      } else if letter == "." || letter == "!" {
+        let bytes = Array(sentence.utf8)
+        let words = FoldedText(bytes, in: [0..<bytes.count]).words.map(\.text)
+        // A second mark asks nothing more.
+        if !words.isEmpty { found.append(words) }
+      }
+      if letter == "?" || letter == "." || letter == "!" {
         sentence = ""
       } else {
         sentence.unicodeScalars.append(letter)
       }
     }
-    return count
+    return found
   }
 
   /// How often `and how do you ...` goes on with a question that needs an answer of its own. A tail
@@ -42,19 +50,22 @@ enum QuestionForm {
     "qui", "hoe", "wat", "waarom", "wanneer", "waar",
   ]
 
-  /// Whether the text says which answer is wanted.
+  /// Whether a question of the text says which answer is wanted.
   static func isLeading(_ text: String) -> Bool {
-    let words = TextLikeness.words(text)
-    guard text.utf8.contains(UInt8(ascii: "?")) else { return false }
-    let joined = words.joined(separator: " ")
-    return openings.contains { joined.hasPrefix($0) } || tags.contains { joined.hasSuffix($0) }
-      || inside.contains { (" " + joined + " ").contains(" \($0) ") }
+    sentences(in: text).contains { words in
+      let joined = words.filter { $0 != "," }.joined(separator: " ")
+      let withBreaks = words.joined(separator: " ")
+      return openings.contains { joined.hasPrefix($0) }
+        || tags.contains { joined.hasSuffix($0) }
+        || shortTags.contains { withBreaks.hasSuffix(", " + $0) }
+        || inside.contains { (" " + joined + " ").contains(" \($0) ") }
+    }
   }
 
   private static let openings = [
     "don t you ", "wouldn t you ", "shouldn t ", "isn t it ", "aren t you ", "surely ",
     "obviously ",
-    "of course ", "you would never ", "you do ", "you would of course ", "do you agree ",
+    "of course ", "you would never ", "you would of course ", "do you agree ",
     "would you agree ", "you agree ", "clearly ", "naturally ", "meinen sie nicht ",
     "finden sie nicht ", "sind sie nicht auch ", "stimmen sie zu ", "sicher ", "sicherlich ",
     "naturlich ", "ne pensez vous pas ", "n est il pas ", "vous etes d accord ",
@@ -62,10 +73,11 @@ enum QuestionForm {
     "bent u het ermee eens ", "natuurlijk ",
   ]
   private static let tags = [
-    " right", " isn t it", " don t you", " wouldn t you", " aren t you", " won t you", " correct",
-    " doesn t it", " shouldn t it", " oder", " nicht wahr", " richtig", " n est ce pas", " non",
-    " toch", " nietwaar", " of niet",
+    " isn t it", " don t you", " wouldn t you", " aren t you", " won t you", " doesn t it",
+    " shouldn t it", " nicht wahr", " n est ce pas", " nietwaar", " of niet",
   ]
+  /// Words that ask for consent behind a break alone: `which side is right?` does not.
+  private static let shortTags = ["right", "correct", "oder", "richtig", "non", "toch"]
   private static let inside = [
     "don t you think", "don t you agree", "wouldn t you agree", "wouldn t you say",
     "is it not obvious", "meinen sie nicht auch", "finden sie nicht auch", "ne pensez vous pas",

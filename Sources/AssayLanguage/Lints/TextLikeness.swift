@@ -1,12 +1,14 @@
 /// How much two texts say the same, by the words that carry meaning.
 struct TextLikeness {
   /// Small words, which say nothing by themselves, in the languages of the question lint.
-  private static let smallWords: Set<String> = {
-    let tables = [
-      English.functionWords, German.functionWords, French.functionWords, Dutch.functionWords,
-    ]
-    return Set(tables.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
-  }()
+  private static let smallWords = QuestionLanguage.functionWords.subtracting(negations)
+
+  /// Small words that turn what is said into its opposite.
+  private static let negations: Set<String> = [
+    "no", "not", "never", "without", "nor", "kein", "keine", "keinen", "nicht", "nie", "ohne",
+    "pas",
+    "sans", "jamais", "aucun", "aucune", "geen", "niet", "nooit", "zonder",
+  ]
 
   /// All words, folded.
   static func words(_ text: String) -> [String] {

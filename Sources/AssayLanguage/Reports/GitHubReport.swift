@@ -2,7 +2,7 @@ public import AssayText
 
 /// Findings as workflow commands, which GitHub shows beside the lines of a change.
 public enum GitHubReport {
-  /// One command a line: `::error file=a.rubric,line=3,col=5,title=E301::...`.
+  /// One command a line: `::error file=a.rubric,line=3,col=5,endColumn=9,title=assay E301::...`.
   ///
   /// Columns count Unicode scalars from 1; an end column is said when it is on the same line.
   public static func render(_ diagnostics: [Diagnostic], in sources: [SourceText]) -> String {

@@ -34,7 +34,8 @@ extension Scorecard {
       facts.append(
         ScorecardFact(
           subject: "place of \(subject)",
-          value: index == 0 ? "first" : "behind \(rules[index - 1].name)", kind: .logic,
+          value: index == 0 ? "first" : "behind \(rules[index - 1].name)",
+          kind: rules[...index].contains { $0.condition.readsMissing } ? .measure : .logic,
           owner: subject))
       facts.append(
         ScorecardFact(

@@ -95,7 +95,11 @@ public struct ScorecardDifference: Sendable {
   public var step: VersionStep {
     let told = facts.map(\.step).max() ?? .none
     if comparability == .scalesDiffer { return .major }
-    let mayChange = transitions.contains { $0.verdict != .never }
+    // Where panels differ some cards alone were looked at, so a rule that reads otherwise may change
+    // an outcome on the others.
+    let mayChange =
+      transitions.contains { $0.verdict != .never }
+      || comparability != .full && facts.contains { $0.isLogic }
     return mayChange ? .major : told
   }
 

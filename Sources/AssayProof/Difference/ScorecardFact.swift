@@ -48,6 +48,8 @@ public struct FactChange: Hashable, Sendable {
   public let isProse: Bool
   /// The step that it calls for, outcomes left aside.
   public let step: VersionStep
+  /// Whether the rules read it.
+  let isLogic: Bool
 
   /// Everything that differs, in the order of the new facts; then what is gone.
   static func all(from old: [ScorecardFact], to new: [ScorecardFact]) -> [FactChange] {
@@ -60,12 +62,12 @@ public struct FactChange: Hashable, Sendable {
         changes.append(
           FactChange(
             subject: fact.subject, before: own.value, after: fact.value, isProse: fact.isProse,
-            step: max(own.stepWhenChanged, fact.stepWhenChanged)))
+            step: max(own.stepWhenChanged, fact.stepWhenChanged), isLogic: fact.kind == .logic))
       } else if fact.owner.map({ before[$0] != nil }) ?? true {
         changes.append(
           FactChange(
             subject: fact.subject, before: nil, after: fact.value, isProse: fact.isProse,
-            step: fact.stepWhenAdded))
+            step: fact.stepWhenAdded, isLogic: fact.kind == .logic))
       }
     }
     for fact in old where after[fact.subject] == nil {
@@ -73,7 +75,7 @@ public struct FactChange: Hashable, Sendable {
       changes.append(
         FactChange(
           subject: fact.subject, before: fact.value, after: nil, isProse: fact.isProse,
-          step: fact.stepWhenChanged))
+          step: fact.stepWhenChanged, isLogic: fact.kind == .logic))
     }
     return changes
   }

@@ -60,6 +60,21 @@ extension Scorecard {
     }
   }
 
+  /// What is changed, as authors name it.
+  func words(for subject: Mutation.Subject) -> String {
+    switch subject {
+    case .rule(let rule): "`\(rules[rule].name)`"
+    case .condition(let condition, let rule):
+      "`\(rules[rule].condition.atoms[condition].text)` of `\(rules[rule].name)`"
+    case .otherwise: "`otherwise`"
+    case .bar: "`bar overall`"
+    case .area(let area): "`\(areas[area].name)`"
+    case .criterion(let index): "`\(criterionName(index))`"
+    case .raters: "`require`"
+    case .missing: "`missing at most`"
+    }
+  }
+
   /// What a mutation is about, by names and numbers: equal in a scorecard and its overlay exactly
   /// where the overlay changes nothing that it reads.
   func meaning(of mutation: Mutation) -> [String] {

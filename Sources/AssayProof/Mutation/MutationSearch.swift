@@ -14,7 +14,8 @@ struct MutationSearch {
   /// What a search for a row that notices a change ended with.
   enum Ending {
     case row(SuggestedTest)
-    /// There is none: on all complete cards the same rule decides, and as much may be missing.
+    /// There is none: on all cards with every level the same rule decides, as on those that lack what
+    /// `GapRows` leaves out; and as much may be missing.
     case equivalent
     case open(Unsettled)
   }
@@ -43,8 +44,8 @@ struct MutationSearch {
         try space.decidesOtherwise(under: mutation)
       }
       if let found { return row(of: found, mutation) }
-      guard mutation.readsGaps(of: scorecard) else { return .equivalent }
-      return gapRow(mutation) ?? .open(.steps)
+      if let row = gapRow(mutation) { return row }
+      return mutation.readsGaps(of: scorecard) ? .open(.steps) : .equivalent
     } catch {
       return .open(error)
     }

@@ -51,7 +51,7 @@ struct Mutations {
     } catch {
       list.append(
         Mutation(
-          kind: kind, subject: subject, words: "another number in \(subject)",
+          kind: kind, subject: subject, words: "another number in \(scorecard.words(for: subject))",
           scorecard: scorecard, obstacle: error))
     }
   }

@@ -81,6 +81,7 @@ extension Prover {
       pair.before.gives(.noHire, in: &pair.pool), pair.after.gives(.hire, in: &pair.pool),
     ])
     var solver = Solver(steps: steps)
+    defer { spentBeside += solver.spent }
     for states in [space.usualStates, space.anyStates] {
       guard
         let found = try solver.form(

@@ -82,6 +82,10 @@ extension ScorecardSpace {
         readers[term.figure].append(LinearFigure.Term(figure: figure, factor: term.factor))
       }
     }
+    // The score of a criterion with one rater is the slot itself, and rules may name it.
+    for criterion in Set(figures.criteria.map(\.figure)) where criterion < space.slotCount {
+      readers[criterion].append(LinearFigure.Term(figure: criterion, factor: 1))
+    }
     var seen: Set<[LinearFigure.Term]> = []
     return readers.indices.filter { seen.insert(readers[$0]).inserted }.flatMap(steps)
   }

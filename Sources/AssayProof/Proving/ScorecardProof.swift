@@ -89,7 +89,10 @@ struct ProofRun {
         try prover.proveOneCardNeverLifts()
       }
     }
-    add(.missingHasOutcome) { _, _ in .proved(nil) }
+    if kinds.contains(.missing) {
+      findings.append(Finding(claim: .missingHasOutcome, verdict: .proved(nil)))
+      scripts.append([])
+    }
   }
 
   private mutating func proveReaching() {
@@ -123,19 +126,27 @@ struct ProofRun {
       add(.mattersCriterion(index)) { prover, _ throws(Unsettled) in
         try prover.prove(mattersCriterion: index)
       }
-      add(.mattersWeight(criterion: index)) { prover, _ throws(Unsettled) in
-        try prover.prove(mattersWeight: index)
+      if scorecard.areas[scorecard.criteria[index].area].criteria.count > 1 {
+        add(.mattersWeight(criterion: index)) { prover, _ throws(Unsettled) in
+          try prover.prove(mattersWeight: index)
+        }
       }
-      add(.mattersCriterionFloor(index)) { prover, _ throws(Unsettled) in
-        try prover.prove(mattersFloorOfCriterion: index)
+      if scorecard.criteria[index].criterion.floor != nil {
+        add(.mattersCriterionFloor(index)) { prover, _ throws(Unsettled) in
+          try prover.prove(mattersFloorOfCriterion: index)
+        }
       }
     }
     for index in scorecard.areas.indices {
-      add(.mattersShare(area: index)) { prover, _ throws(Unsettled) in
-        try prover.prove(mattersShare: index)
+      if scorecard.areas.count > 1 {
+        add(.mattersShare(area: index)) { prover, _ throws(Unsettled) in
+          try prover.prove(mattersShare: index)
+        }
       }
-      add(.mattersAreaFloor(index)) { prover, _ throws(Unsettled) in
-        try prover.prove(mattersFloorOfArea: index)
+      if scorecard.areas[index].floor != nil {
+        add(.mattersAreaFloor(index)) { prover, _ throws(Unsettled) in
+          try prover.prove(mattersFloorOfArea: index)
+        }
       }
     }
     for rule in scorecard.rules.indices {
@@ -143,8 +154,10 @@ struct ProofRun {
         add(.mattersCondition(rule: rule, condition: condition)) { prover, _ throws(Unsettled) in
           try prover.prove(mattersCondition: condition, of: rule)
         }
-        add(.mattersThreshold(rule: rule, condition: condition)) { prover, _ throws(Unsettled) in
-          try prover.prove(mattersThreshold: condition, of: rule)
+        if scorecard.rules[rule].condition.atoms[condition].test.hasNumber {
+          add(.mattersThreshold(rule: rule, condition: condition)) { prover, _ throws(Unsettled) in
+            try prover.prove(mattersThreshold: condition, of: rule)
+          }
         }
       }
     }
@@ -175,6 +188,10 @@ struct ProofRun {
       [.noHire, .debrief, .hire].filter(scorecard.names).map(Claim.reaches)
       + (0...scorecard.rules.count).map { Claim.decides(rule: $0) }
       + scorecard.exceptedRules.map { .monotone(apartFrom: $0) }
+      + scorecard.areas.indices.filter { scorecard.areas[$0].floor != nil }
+      .map { .holdsFloor(area: $0) } + scorecard.criteria.indices.map(Claim.mattersCriterion)
+      + (scorecard.promises.contains { $0.property == .oneCardNeverLiftsToHire }
+        ? [.oneCardNeverLifts] : [])
     return claims.map { Finding(claim: $0, verdict: .notSettled(reason)) }
   }
 }
@@ -199,5 +216,18 @@ extension Scorecard {
     if promised.isEmpty { return [rules.indices.filter { rules[$0].condition.readsDifferences }] }
     return promised.indices.filter { promised.firstIndex(of: promised[$0]) == $0 }
       .map { promised[$0] }
+  }
+}
+
+extension Condition.Test {
+  /// Whether it compares with a number of its own, which may be moved.
+  fileprivate var hasNumber: Bool {
+    switch self {
+    case .compare(_, _, let bound), .every(_, _, let bound), .anyOf(_, _, let bound),
+      .atLeast(_, _, _, let bound):
+      bound != .itsFloor
+    case .ratersDiffer: true
+    case .isMissing, .flags, .pay, .references: false
+    }
   }
 }

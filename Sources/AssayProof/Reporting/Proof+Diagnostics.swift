@@ -80,16 +80,8 @@ extension Diagnostic {
     _ words: String, others: Int, _ reason: Unsettled, at place: Place
   ) -> Diagnostic {
     let more = others == 0 ? "" : " (and \(others) more)"
-    let why =
-      switch reason {
-      case .steps: "its steps are used up"
-      case .size: "the scorecard is larger than proofs go"
-      case .numbers: "weights or thresholds are too fine for exact whole numbers"
-      case .panels: "the stages allow too many different panels"
-      case .tests: "no cards that a test can say are complete"
-      }
     return Diagnostic(
-      code: "P401", severity: .warning, message: "not settled: \(words)\(more); \(why)",
-      place: place, help: "`assay prove --budget` gives each question more steps")
+      code: "P401", severity: .warning, message: "not settled: \(words)\(more); \(reason.words)",
+      place: place, help: reason.remedy)
   }
 }

@@ -11,8 +11,9 @@ struct Prover {
   /// Whether every settled question is kept for solvers of others.
   private let keepsScripts: Bool
   private var scripts: [SMTScript] = []
-  /// What trying known forms took: about a step for each part of the formulas.
-  private var asking = 0
+  /// What was taken beside the solvers: known forms are tried, about a step for each part of the
+  /// formulas, and pairs of cards have solvers of their own.
+  var spentBeside = 0
 
   /// Writes out a scorecard for every panel that it allows.
   init(
@@ -31,7 +32,7 @@ struct Prover {
   }
 
   /// The steps that all questions so far took together.
-  var spent: Int { asking + solvers.reduce(0) { $0 + $1.spent } }
+  var spent: Int { spentBeside + solvers.reduce(0) { $0 + $1.spent } }
 
   /// A form that answers a question, and what it answers.
   struct Found {
@@ -78,7 +79,7 @@ struct Prover {
   ) throws(Unsettled) -> Found? {
     let space = spaces[panel]
     guard root != FormulaPool.never else { return nil }
-    asking += space.pool.nodes.count
+    spentBeside += space.pool.nodes.count
     let old =
       switch circumstances {
       case .usual: known[panel].firstUsual(where: root, in: space.pool, of: space.space)

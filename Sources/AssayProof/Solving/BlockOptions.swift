@@ -18,7 +18,7 @@ struct BlockOptions: Sendable {
   /// what was asserted of the group's figures.
   init(
     of block: Int, in space: FormSpace, moving radix: GroupRadix,
-    within bounds: [GroupQuestion.Bound]
+    within bounds: [GroupQuestion.Bound], spending budget: inout StepBudget
   ) throws(Unsettled) {
     let own = bounds.filter { bound in
       if case .block(block) = space.figures[bound.figure].tier { return true }
@@ -31,6 +31,8 @@ struct BlockOptions: Sendable {
       let factors = own.map { bound in
         space.slotTerms[bound.figure].first { $0.figure == slot }?.factor ?? 0
       }
+      // Sorting and joining take a step for each value of each part.
+      try budget.spend(partial.count * space.numbers[slot].count * (1 + own.count))
       partial = try BlockOptions.extend(
         partial, by: space.numbers[slot], allowed, factors, place
       ) {

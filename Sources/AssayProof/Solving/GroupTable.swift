@@ -27,7 +27,8 @@ struct GroupTable: Sendable {
     row[0] = true
     rows.append(row)
     for block in blocks {
-      let ways = try BlockOptions(of: block, in: space, moving: radix, within: question.bounds)
+      let ways = try BlockOptions(
+        of: block, in: space, moving: radix, within: question.bounds, spending: &budget)
       options.append(ways)
       try budget.spend((ways.options.count + 1) * (radix.size / 64 + 8))
       var next = BitRow(count: radix.size)

@@ -3,7 +3,8 @@ extension Solver {
   mutating func neighbours(
     of figure: Int, in space: FormSpace, around cut: Int
   ) throws(Unsettled) -> (below: Int?, above: Int?) {
-    var line = SumLine(try lists(of: figure, space))
+    let lists = try ask { solver throws(Unsettled) in try solver.lists(of: figure, space) }
+    var line = SumLine(lists)
     let ends = line.ends
     return (
       ends.lowerBound < cut ? try line.last(in: ends.lowerBound...cut - 1) : nil,

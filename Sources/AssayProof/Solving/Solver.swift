@@ -7,6 +7,15 @@ struct Solver {
   private(set) var budget: StepBudget
   /// What all questions so far took together.
   private(set) var spent = 0
+
+  /// Answers one question with a budget of its own.
+  mutating func ask<Answer>(
+    _ question: (inout Solver) throws(Unsettled) -> Answer
+  ) throws(Unsettled) -> Answer {
+    budget = StepBudget(steps)
+    defer { spent += steps - max(0, budget.left) }
+    return try question(&self)
+  }
   private var tables: [GroupQuestion: GroupTable] = [:]
 
   /// Makes a solver that may take `steps` for each question.
@@ -25,12 +34,12 @@ struct Solver {
     for formula: FormulaPool.Index, in pool: FormulaPool, of space: FormSpace, states: [UInt8],
     preferring usual: [UInt8]
   ) throws(Unsettled) -> Form? {
-    budget = StepBudget(steps)
-    defer { spent += steps - max(0, budget.left) }
     guard formula != FormulaPool.never else { return nil }
     self.usual = usual
     let frame = Frame(formula, pool, space)
-    return try search(Domain(frame, states: states), frame, space)
+    return try ask { solver throws(Unsettled) in
+      try solver.search(Domain(frame, states: states), frame, space)
+    }
   }
 
   private mutating func search(

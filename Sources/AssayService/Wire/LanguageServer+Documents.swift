@@ -24,7 +24,8 @@ extension LanguageServer {
 
   mutating func didChange(_ parameters: JSONValue) throws(WireError) {
     guard let uri = parameters.at("textDocument", "uri")?.string.map(Addresses.canonical),
-      let index = workspace.index(of: uri), let list = parameters["contentChanges"]?.array
+      open.contains(uri), let index = workspace.index(of: uri),
+      let list = parameters["contentChanges"]?.array
     else { throw .wrongParameters("an open `textDocument` and `contentChanges`") }
     var changes: [TextChange] = []
     for change in list {
@@ -51,9 +52,9 @@ extension LanguageServer {
 
   mutating func didChangeFiles(_ parameters: JSONValue) throws(WireError) {
     for change in parameters["changes"]?.array ?? [] {
-      guard let uri = change["uri"]?.string.map(Addresses.canonical), !open.contains(uri) else {
-        continue
-      }
+      guard let uri = change["uri"]?.string.map(Addresses.canonical), !open.contains(uri),
+        !isHidden(uri)
+      else { continue }
       refresh(uri)
     }
   }
@@ -63,16 +64,27 @@ extension LanguageServer {
     let removed = (event["removed"]?.array ?? []).compactMap { $0["uri"]?.string }
     let added = (event["added"]?.array ?? []).compactMap { $0["uri"]?.string }
     folders = folders.filter { !removed.contains($0) } + added
-    func isBelow(_ folder: String, _ uri: String) -> Bool {
-      let canonical = Addresses.canonical(folder)
-      return uri.hasPrefix(canonical.hasSuffix("/") ? canonical : canonical + "/")
-    }
     for uri in workspace.documents.map(\.uri) where !open.contains(uri) {
-      let isGone = removed.contains { isBelow($0, uri) }
-      if isGone, !folders.contains(where: { isBelow($0, uri) }) { workspace.remove(uri) }
+      let isGone = removed.contains { Self.path(of: uri, below: $0) != nil }
+      let isStill = folders.contains { Self.path(of: uri, below: $0) != nil }
+      if isGone, !isStill { workspace.remove(uri) }
     }
     load(host.files(added))
     isDirty = true
+  }
+
+  /// What an address says behind a folder's; nothing when it lies elsewhere.
+  private static func path(of uri: String, below folder: String) -> Substring? {
+    var folder = Addresses.canonical(folder)
+    if !folder.hasSuffix("/") { folder += "/" }
+    return uri.hasPrefix(folder) ? uri.dropFirst(folder.count) : nil
+  }
+
+  /// Whether a file is one that loading its folder leaves out.
+  private func isHidden(_ uri: String) -> Bool {
+    folders.compactMap { Self.path(of: uri, below: $0) }.contains { path in
+      path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
   }
 
   /// Takes a file from the disk again, or out when it is gone.

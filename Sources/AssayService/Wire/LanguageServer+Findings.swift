@@ -10,11 +10,13 @@ extension LanguageServer {
     guard isDirty, phase == .running else { return [] }
     isDirty = false
     let snapshot = workspace.snapshot()
+    // While somebody types nobody asks for lints, so they are looked for in pauses alone.
+    let linted = Library(parsed: snapshot.documents.map(\.parsed), linting: true)
     further = providers.findings(snapshot.library)
     let tested = open.sorted().compactMap(workspace.index).flatMap(snapshot.compositions)
     desk.schedule(tested, in: snapshot.library, providers)
     var byFile = Array(repeating: [Diagnostic](), count: snapshot.documents.count)
-    for finding in snapshot.library.diagnostics + further {
+    for finding in linted.diagnostics + further {
       byFile[finding.place.file].append(finding)
     }
     var messages: [JSONValue] = []

@@ -38,10 +38,10 @@ extension LanguageServer {
       span, isComment -> JSONValue? in
       let (start, end) = (positions.line(of: span.start), positions.line(of: span.end))
       guard end > start else { return nil }
-      return [
-        "startLine": .integer(start), "endLine": .integer(end),
-        "kind": isComment ? "comment" : "region",
-      ]
+      // `region` would be a mark that an author sets by hand.
+      let kind = isComment ? [JSONMember("kind", "comment")] : []
+      return .object(
+        [JSONMember("startLine", .integer(start)), JSONMember("endLine", .integer(end))] + kind)
     }
     return .array(foldings)
   }

@@ -59,10 +59,13 @@ public struct LanguageServer {
 
   /// Takes one message and answers with what must be sent.
   public mutating func receive(_ message: JSONValue) -> [JSONValue] {
-    let id = message["id"].flatMap { $0.integer != nil || $0.string != nil ? $0 : nil }
+    // Written out, for a bare `nil` would be the value null, which is no id.
+    let id = message["id"].flatMap { id -> JSONValue? in
+      id.integer != nil || id.string != nil ? .some(id) : .none
+    }
     guard let method = message["method"]?.string else {
       // Answers to the server's own requests need no answer.
-      let isAnswer = id != nil && (message["result"] ?? message["error"]) != nil
+      let isAnswer = message["result"] ?? message["error"] != nil
       return isAnswer ? [] : [WireMessage.failure(.notARequest, for: id ?? .null)]
     }
     let parameters = message["params"] ?? .null

@@ -14,6 +14,8 @@ public struct MessageBuffer: Sendable {
 
   private var bytes: [UInt8] = []
   private var start = 0
+  /// Whether the last header was broken: nobody knows how long its content is.
+  private var isLost = false
 
   /// An empty buffer.
   public init() {}
@@ -29,15 +31,18 @@ public struct MessageBuffer: Sendable {
 
   /// The next message; nothing until it is there in full.
   public mutating func next() -> Frame? {
+    guard !isLost || findHeader() else { return nil }
     guard let headerEnd = endOfHeader() else {
       guard bytes.count - start > MessageBuffer.largestHeader else { return nil }
       start = bytes.count
+      isLost = true
       return .broken
     }
     guard let length = contentLength(bytes[start..<headerEnd]),
       length <= MessageBuffer.largestMessage
     else {
       start = headerEnd
+      isLost = true
       return .broken
     }
     guard bytes.count - headerEnd >= length else { return nil }
@@ -48,6 +53,23 @@ public struct MessageBuffer: Sendable {
   /// The headers that stand before a content of that many bytes.
   public static func frame(_ content: [UInt8]) -> [UInt8] {
     Array("Content-Length: \(content.count)\r\n\r\n".utf8) + content
+  }
+
+  /// Skips what stands before the next header; false while there is none.
+  private mutating func findHeader() -> Bool {
+    let name = Array("content-length:".utf8)
+    var offset = start
+    while offset + name.count <= bytes.count {
+      // Letters differ from capitals by one bit; hyphen and colon have it set already.
+      if zip(bytes[offset...], name).allSatisfy({ $0 | 0x20 == $1 }) {
+        start = offset
+        isLost = false
+        return true
+      }
+      offset += 1
+    }
+    start = offset
+    return false
   }
 
   /// The offset behind the empty line; line feeds alone are taken too.

@@ -88,6 +88,12 @@ import Testing
     let open = try JSONParser.parse(
       Array(half.can("dan", "explain", half.loop, "--format", "json").utf8))
     #expect(open["outcome"] == .null && open["flips"] == .null && open["rules"]?.array == [])
+    #expect(open["standing"]?.string == "open" && open["overall"] == .null)
+    let sealed = try #require(open["areas"]?.array?.filter { $0["sealed"]?.bool == true })
+    #expect(!sealed.isEmpty && sealed.allSatisfy { $0["score"] == .null })
+    scene.can("ada", "withdraw", "Mira", "--because", "Took another offer")
+    let gone = try explained(scene)
+    #expect(gone["standing"]?.string == "withdrawn" && gone["flips"] == .null)
   }
 
   @Test func `a stage is waived and leaves its area without a level`() {

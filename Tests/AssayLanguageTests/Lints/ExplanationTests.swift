@@ -59,12 +59,12 @@ import Testing
   @Test(arguments: lints) func `say why, and what to write instead`(_ lint: CodeExplanation) {
     #expect((lint.why ?? "").count > 60 && !lint.instead.isEmpty)
     #expect(lint.example != nil && lint.source != nil)
-    #expect(lint.mayBeAllowed && lint.lines.contains { $0.hasPrefix("Instead: ") })
+    #expect(lint.mayBeAllowed && lint.lines().contains { $0.hasPrefix("Instead: ") })
   }
 
   @Test func `of mistakes say how to mend them`() {
     #expect(
-      CodeExplanation.of("E301")?.lines == [
+      CodeExplanation.of("E301")?.lines() == [
         "E301 (error): a name declared twice", "", "Mend: rename one; both places are shown",
       ])
     #expect(CodeExplanation.of("W701")?.severity == .warning)

@@ -31,6 +31,15 @@ import Testing
     #expect(measure.accused * 100 <= measure.lawful * alarms, "\(measure)")
   }
 
+  @Test func `reads what it hears beside the language that a file names`() {
+    #expect(
+      QuestionLint.findings(in: "Are you pregnant?", languages: [.dutch]).map(\.code) == ["Q005"])
+    #expect(
+      QuestionLint.findings(in: "Ben je zwanger?", languages: [.english]).map(\.code).contains(
+        "Q005"))
+    #expect(QuestionLint.findings(in: "Ben je klaar?", languages: [.english]) == [])
+  }
+
   @Test func `has a corpus of which half is lawful`() throws {
     let lines = try QuestionLanguage.allCases.flatMap { try QuestionCorpus($0).lines }
     #expect(lines.count >= 600)

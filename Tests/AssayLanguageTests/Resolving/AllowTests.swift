@@ -56,6 +56,15 @@ import Testing
         == ["W901 3", "W901 13"])
   }
 
+  @Test func `of an error that proofs find is told, and of their warnings is left to them`() {
+    let text = "allow P201 because \"A\"\nallow P301 because \"B\"\n" + Self.text
+    let source = SourceText(name: "reading", text: text)
+    let found: [Diagnostic] = [].applying(allowsOf: [Parser.parse(source).syntax], in: [source])
+    let table = source.makeLineTable()
+    let lines = found.map { table.line(of: $0.place.span.start) + 1 }
+    #expect(lines.contains(1) && !lines.contains(2))
+  }
+
   @Test func `that silences nothing is told, unless an error may be the cause`() {
     #expect(Self.left() == ["W901 3", "W901 8", "W901 12", "W901 13", "W901 15"])
     #expect(Self.left(("E301", .error, "notes")) == ["E301 11", "W901 13"])

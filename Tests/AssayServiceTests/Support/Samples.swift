@@ -52,4 +52,21 @@ enum Samples {
     | weak      | lead: evaluation 1     | debrief | otherwise  |
 
     """
+
+  /// What lints find in the rubric, under the name of its file.
+  static func lints(in name: String = "depth.rubric") -> [String] {
+    [
+      "\(name):13 L109 `evaluation` has follow-ups and says not how many may be put; "
+        + "write `probes at most 1` below them",
+      "\(name):19 L105 nothing is asked about `production`; "
+        + "write `ask` with the question that all candidates get",
+    ]
+  }
+
+  /// What lints find in both files.
+  static let lints =
+    lints() + [
+      "engineer.scorecard:1 L201 `engineer` says not what the role delivers, so nothing is needed; "
+        + "write `deliver NAME \"...\" by day 90` with `needs` below it"
+    ]
 }

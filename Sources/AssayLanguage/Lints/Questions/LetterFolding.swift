@@ -1,7 +1,7 @@
 /// Letters without their marks, so that `Ärztin` and `aerztin` are not told apart by an accent.
 ///
-/// Only the letters of the languages that the question lint reads are folded; others stay as they
-/// are and match nothing.
+/// Only the letters of the languages that the question lint reads are folded; others part words, as
+/// a space does.
 enum LetterFolding {
   /// The plain letters of a scalar; nothing when it is no letter.
   static func letters(of scalar: UInt32) -> [UInt8]? {

@@ -14,16 +14,19 @@ public enum QuestionLanguage: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The languages that a text may be in, by its function words; all of them when none tells.
-  static func spoken(in words: [String]) -> [QuestionLanguage] {
+  /// The languages that a text may be in, by its function words; none when no word tells.
+  static func heard(in words: [String]) -> Set<QuestionLanguage> {
     var counts = Array(repeating: 0, count: allCases.count)
     for word in words {
       for index in owners[word] ?? [] { counts[index] += 1 }
     }
     let most = counts.max() ?? 0
-    guard most > 0 else { return allCases }
-    return zip(allCases, counts).filter { $0.1 * 10 >= most * 8 }.map(\.0)
+    guard most > 0 else { return [] }
+    return Set(zip(allCases, counts).filter { $0.1 * 10 >= most * 8 }.map(\.0))
   }
+
+  /// Words that say nothing by themselves, of all languages.
+  static var functionWords: Set<String> { Set(owners.keys) }
 
   /// The languages of each function word, by index.
   private static let owners: [String: [Int]] = {

@@ -16,7 +16,8 @@ public enum QuestionLint {
 
   /// What a text asks that it may not, each code once, in the order of the text.
   ///
-  /// Its languages are found by its words when none are given.
+  /// Its languages are found by its words, and one that is given is read as well; of several that
+  /// are given, those that are heard.
   public static func findings(
     in text: String, languages: [QuestionLanguage] = []
   ) -> [Finding] {
@@ -30,13 +31,9 @@ public enum QuestionLint {
   ) -> [Finding] {
     let text = FoldedText(bytes, in: parts)
     let words = text.words.map(\.text)
-    var spoken = languages.isEmpty ? QuestionLanguage.spoken(in: words) : languages
-    if languages.count > 1 {
-      let heard = QuestionLanguage.spoken(in: words).filter(languages.contains)
-      if !heard.isEmpty { spoken = heard }
-    }
+    let spoken = self.languages(of: words, given: languages)
     var found: [String: Range<Int>] = [:]
-    for language in spoken {
+    for language in QuestionLanguage.allCases where spoken.contains(language) {
       for (code, range) in language.lexicon.search(words) {
         let known = found[code]
         if known.map({ range.lowerBound < $0.lowerBound }) ?? true { found[code] = range }
@@ -47,5 +44,14 @@ public enum QuestionLint {
       return Finding(
         code: code, span: text.words[range.lowerBound].span.union(text.words[last].span))
     }.sorted { ($0.span.start, $0.code) < ($1.span.start, $1.code) }
+  }
+  private static func languages(
+    of words: [String], given: [QuestionLanguage]
+  ) -> Set<QuestionLanguage> {
+    let heard = QuestionLanguage.heard(in: words)
+    let given = Set(given)
+    if given.count > 1, !heard.isDisjoint(with: given) { return heard.intersection(given) }
+    let all = heard.union(given)
+    return all.isEmpty ? Set(QuestionLanguage.allCases) : all
   }
 }

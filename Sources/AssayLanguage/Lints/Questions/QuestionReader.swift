@@ -84,6 +84,11 @@ struct QuestionReader {
   /// What stands between the quotes of a text, line by line.
   private func quotedParts(of span: ByteSpan) -> [Range<Int>] {
     let quote = UInt8(ascii: "\"")
+    let fence = Array(repeating: quote, count: 3)
+    let bytes = source.bytes[span.range]
+    if bytes.count >= 6, bytes.starts(with: fence) {
+      return [bytes.startIndex + 3..<bytes.endIndex - 3]
+    }
     var parts: [Range<Int>] = []
     var start: Int?
     var position = span.range.lowerBound

@@ -14,9 +14,12 @@ extension Lint {
     check: .criterion { criterion, file in
       criterion.anchors.compactMap { anchor in
         let words = TextLikeness.meaning(anchor.text.value)
-        let judging = words.allSatisfy { word in
-          judgements.contains(word) || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        }
+        // A script whose letters are not read leaves no words to judge.
+        let judging =
+          !words.isEmpty
+          && words.allSatisfy { word in
+            judgements.contains(word) || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+          }
         guard judging else { return nil }
         return Finding(
           message:

@@ -18,9 +18,10 @@ extension Lint {
     check: .criterion { criterion, file in
       let anchors = criterion.anchors.sorted { $0.level.value < $1.level.value }
       return zip(anchors, anchors.dropFirst()).compactMap { lower, upper in
+        let lowerWords = TextLikeness.meaning(lower.text.value)
         let likeness = TextLikeness.likeness(
-          TextLikeness.meaning(lower.text.value), TextLikeness.meaning(upper.text.value))
-        guard likeness >= 75 else { return nil }
+          lowerWords, TextLikeness.meaning(upper.text.value))
+        guard !lowerWords.isEmpty, likeness >= 75 else { return nil }
         let levels = "levels \(lower.level.value) and \(upper.level.value)"
         return Finding(
           message: "\(levels) of `\(criterion.name.value)` are anchored by nearly the same words",

@@ -28,6 +28,8 @@ extension Lint {
         ]
       }
       let needed = Set(deliverables.flatMap(\.criteria))
+      // Where no deliverable needs anything, that is told of the deliverables.
+      if needed.isEmpty { return [] }
       return scorecard.areas.compactMap { area in
         let orphans = area.criteria.filter { !needed.contains($0) }
         guard !orphans.isEmpty else { return nil }

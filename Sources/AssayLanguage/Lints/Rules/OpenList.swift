@@ -14,15 +14,18 @@ extension Lint {
     check: .criterion { criterion, file in
       criterion.anchors.compactMap { anchor in
         let words = TextLikeness.words(anchor.text.value)
-        let isOpen =
-          words.contains("etc") || words.suffix(3) == ["and", "so", "on"]
-          || words.suffix(3) == ["and", "so", "forth"] || words.suffix(2) == ["und", "so"]
-          || words.last == "usw" || words.last == "enzovoort" || words.last == "enz"
-        guard isOpen else { return nil }
+        guard endings.contains(where: { words.suffix($0.count).elementsEqual($0) }) else {
+          return nil
+        }
         return Finding(
           message: "level \(anchor.level.value) of `\(criterion.name.value)` ends in an open list",
           place: Place(file: file, span: anchor.text.span),
           help: "name the rest, or stop where the list stops")
       }
     })
+
+  private static let endings = [
+    "etc", "et cetera", "and so on", "and so forth", "usw", "und so weiter", "enz", "enzovoort",
+    "et ainsi de suite",
+  ].map { $0.split(separator: " ").map(String.init) }
 }
