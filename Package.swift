@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "assay", targets: ["assay"]),
     .library(name: "AssayText", targets: ["AssayText"]),
+    .library(name: "AssayMeasure", targets: ["AssayMeasure"]),
     .library(name: "AssayLanguage", targets: ["AssayLanguage"]),
     .library(name: "AssayLoop", targets: ["AssayLoop"]),
     .library(name: "AssayProof", targets: ["AssayProof"]),
@@ -27,6 +28,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "AssayText", swiftSettings: strict),
+    .target(name: "AssayMeasure", swiftSettings: strict),
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
       name: "AssayLoop", dependencies: ["AssayText", "AssayLanguage"], swiftSettings: strict),
@@ -59,6 +61,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "assay", dependencies: ["AssayCommands"], swiftSettings: strict),
     .testTarget(name: "AssayTextTests", dependencies: ["AssayText"], swiftSettings: strict),
+    .testTarget(name: "AssayMeasureTests", dependencies: ["AssayMeasure"], swiftSettings: strict),
     .testTarget(
       name: "AssayLanguageTests", dependencies: ["AssayText", "AssayLanguage"],
       exclude: [

@@ -3,6 +3,7 @@ import Testing
 /// What each target may import; the table of the architecture, and nothing beside it.
 private let allowedImports: [String: Set<String>] = [
   "AssayText": [],
+  "AssayMeasure": [],
   "AssayLanguage": ["AssayText"],
   "AssayLoop": ["AssayText", "AssayLanguage"],
   "AssayProof": ["AssayText", "AssayLanguage", "AssayLoop"],
