@@ -57,12 +57,14 @@ struct CalibrationRun {
   ) throws(Undefined) {
     guard table.count > 0 else { throw Undefined("there are no ratings") }
     guard options.level > 0, options.level < 1 else {
-      throw Undefined("the level of the intervals is \(Digits.twelve(options.level)), expected between 0 and 1")
+      throw Undefined(
+        "the level of the intervals is \(Digits.twelve(options.level)), expected between 0 and 1")
     }
     let order = table.criteria.count + table.panellists.count
     guard order <= largestOrder else {
       throw Undefined(
-        "there are \(order) criteria and panellists: more than \(largestOrder) are not taken together")
+        "there are \(order) criteria and panellists: more than \(largestOrder) are not taken together"
+      )
     }
     let scale = design.scale
     for value in table.values where !(value >= scale.minimum && value <= scale.maximum) {

@@ -119,7 +119,9 @@ private struct DifferenceForm {
       for row in 0..<count where isLeft[row] {
         let factor = matrix[row * count + pivot] / own
         distances[row] -= factor * distances[pivot]
-        for column in 0..<count { matrix[row * count + column] -= factor * matrix[pivot * count + column] }
+        for column in 0..<count {
+          matrix[row * count + column] -= factor * matrix[pivot * count + column]
+        }
       }
     }
   }

@@ -68,7 +68,9 @@ enum TwoStep {
         var value = whole.covariance[one * order + other]
         for through in 0..<people {
           let slope = slopes[other * people + through]
-          value += slope * (mixed[one * people + through] - whole.covariance[one * order + levels + through])
+          value +=
+            slope
+            * (mixed[one * people + through] - whole.covariance[one * order + levels + through])
         }
         covariance[one * order + other] = value
       }

@@ -65,7 +65,9 @@ struct MixedWork {
       for column in 0..<order { covariance[row * order + column] *= scales[row] * scales[column] }
     }
     logDeterminant += factor.logDeterminant
-    for place in model.ratings.criterionCount..<order { sums.quadratic += scaled[place] * scaled[place] }
+    for place in model.ratings.criterionCount..<order {
+      sums.quadratic += scaled[place] * scaled[place]
+    }
     equations = []
     return true
   }
