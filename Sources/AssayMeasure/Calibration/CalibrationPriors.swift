@@ -41,6 +41,9 @@ public struct CalibrationPriors: Hashable, Sendable {
     }
     let order = terms.count
     let stretch = Elementary.log(scale.stretch)
+    let bounds = terms.map {
+      (Elementary.log(medians.values[$0.rawValue]) + stretch, spreads.values[$0.rawValue])
+    }
     var means = terms.map { Elementary.log(medians.values[$0.rawValue]) + stretch }
     var covariance = [Double](repeating: 0, count: order * order)
     for (place, term) in terms.enumerated() {
@@ -51,6 +54,6 @@ public struct CalibrationPriors: Hashable, Sendable {
     guard let factor = Cholesky(covariance, order: order) else {
       throw Undefined("the covariance of the history's components is not positive definite")
     }
-    return DeviationPrior(terms: terms, means: means, precision: factor.inverse())
+    return DeviationPrior(terms: terms, means: means, precision: factor.inverse(), bounds: bounds)
   }
 }

@@ -113,18 +113,19 @@ import Testing
     }
   }
 
-  @Test func `keep intervals inside the scale and in order`() throws {
-    for (name, ratings) in Self.tables {
-      let table = RatingTable(ratings)
-      let fit = try Calibration.fit(
-        table, design: CalibrationDesign(of: table, scale: .oneToFive, bar: 3))
-      for candidate in fit.candidates {
-        let score = try #require(candidate.overall)
-        #expect(score.lower >= 1 && score.upper <= 5 && score.lower <= score.upper, "\(name)")
-        #expect(score.unclipped.lowerBound < score.estimate, "\(name)")
-        #expect(score.unclipped.upperBound > score.estimate, "\(name)")
-        #expect((0...1).contains(score.probability ?? -1), "\(name)")
-      }
+  @Test(arguments: tables) func `keep intervals inside the scale and in order`(
+    _ example: (name: String, ratings: [Rating])
+  ) throws {
+    let name = example.name
+    let table = RatingTable(example.ratings)
+    let fit = try Calibration.fit(
+      table, design: CalibrationDesign(of: table, scale: .oneToFive, bar: 3))
+    for candidate in fit.candidates {
+      let score = try #require(candidate.overall)
+      #expect(score.lower >= 1 && score.upper <= 5 && score.lower <= score.upper, "\(name)")
+      #expect(score.unclipped.lowerBound < score.estimate, "\(name)")
+      #expect(score.unclipped.upperBound > score.estimate, "\(name)")
+      #expect((0...1).contains(score.probability ?? -1), "\(name)")
     }
   }
 }

@@ -73,7 +73,7 @@ struct ModeSearch {
     guard let solution = model.solution(prior.deviations(logarithms), depth) else { return nil }
     let penalty = prior.penalty(logarithms)
     let terms = prior.terms.map(\.rawValue)
-    var information = prior.precision
+    var information = penalty.curvature
     if depth >= .information {
       for (row, one) in terms.enumerated() {
         for (column, other) in terms.enumerated() {
