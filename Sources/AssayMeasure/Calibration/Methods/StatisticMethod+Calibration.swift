@@ -1,5 +1,5 @@
 extension StatisticMethod {
-  static let calibration: [StatisticMethod] = [calibrate]
+  static let calibration: [StatisticMethod] = [calibrate, mixedModel]
 
   /// The default estimator of Assay on any table.
   static let calibrate = StatisticMethod(
