@@ -84,7 +84,7 @@ import Testing
     ),
   ]
 
-  static let methods = ["calibrate"]
+  static let methods = ["calibrate", "mixed-model"]
 
   @Test(arguments: tables) func `have a defined answer or a reason`(
     _ example: (name: String, ratings: [Rating])
