@@ -11,10 +11,16 @@ import AssayMeasure
 ///     Coverage            every scenario
 ///     Coverage 10         a tenth of the pools of each
 ///     Coverage 1 base     the scenarios whose name holds a word
+///
+/// `never` or `always` as the last word says when two steps are taken; without it, when the check of
+/// assignment fires.
 @main
 enum Coverage {
   static func main() throws {
-    let words = CommandLine.arguments.dropFirst()
+    var words = CommandLine.arguments.dropFirst()
+    let twoStep = words.last.flatMap { CalibrationOptions.TwoStep(rawValue: $0) }
+    if twoStep != nil { words = words.dropLast() }
+    let options = CalibrationOptions(twoStep: twoStep ?? .detected, includesCriteria: false)
     let divisor = words.first.flatMap { Int($0) } ?? 1
     let wanted = words.dropFirst().joined(separator: " ")
     print(
@@ -31,7 +37,7 @@ enum Coverage {
       var tally = CoverageTally()
       try tally.run(
         scenario, replications: max(scenario.replications / max(divisor, 1), 1),
-        seed: 1000 &* UInt64(place + 1))
+        seed: 1000 &* UInt64(place + 1), options: options)
       print(line(scenario.name, tally))
       if scenario.candidates > 1 {
         ratios.append(tally.overall.estimateError / tally.overall.rawError)
@@ -41,7 +47,8 @@ enum Coverage {
     }
     guard !ratios.isEmpty else { return }
     let mean = ratios.reduce(0, +) / Double(ratios.count)
-    print("error of the score beside the raw mean, over the pools: \(Digits.fixed(mean, places: 3))")
+    print(
+      "error of the score beside the raw mean, over the pools: \(Digits.fixed(mean, places: 3))")
     if !isHonest {
       print("the intervals of the base case do not cover 88 to 92 %")
       exit(1)

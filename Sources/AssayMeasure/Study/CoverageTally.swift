@@ -105,7 +105,7 @@ public struct CoverageTally: Hashable, Sendable {
   private mutating func add(
     _ candidate: CalibratedCandidate, overall truth: Double, areas truths: [Double], _ bar: Double
   ) {
-    if areas.isEmpty { areas = [Scores](repeating: Scores(), count: truths.count) }
+    while areas.count < truths.count { areas.append(Scores()) }
     for (place, score) in candidate.areas.enumerated() {
       if let score { areas[place].add(score, truth: truths[place]) }
     }

@@ -2,7 +2,7 @@ extension PanelScenario {
   /// The scenarios of a full study.
   public static let all: [PanelScenario] =
     [
-      PanelScenario("base: 40 candidates, 12 panellists") { $0.replications = 150 },
+      PanelScenario("base: 40 candidates, 12 panellists") { $0.replications = 400 },
       PanelScenario("10 candidates, 5 panellists") { ($0.candidates, $0.panellists) = (10, 5) },
       PanelScenario("10 candidates, 12 panellists") { $0.candidates = 10 },
       PanelScenario("40 candidates, 5 panellists") { $0.panellists = 5 },
