@@ -16,10 +16,14 @@ struct RestrictedSearch {
     let solution: MixedSolution
   }
 
-  /// Climbs from equal shares of `total`.
+  /// The shares of the variance of published interview panels, from which it sets out.
+  private static let shares = [0.28, 0.05, 0.06, 0.09, 0.18, 0.42]
+
+  /// Climbs from usual shares of `total`.
   mutating func run(total: Double) throws(Undefined) -> Point {
-    let share = total / Double(terms.count)
-    guard var here = point([Double](repeating: share, count: terms.count)) else {
+    let shares = terms.map { RestrictedSearch.shares[$0.rawValue] }
+    let whole = shares.reduce(0, +)
+    guard var here = point(shares.map { $0 / whole * total }) else {
       throw Undefined("the ratings leave no residual variance")
     }
     for _ in 0..<200 {
@@ -60,7 +64,7 @@ struct RestrictedSearch {
         continue
       }
       let promise = -free.indices.reduce(0) { $0 + slopes[free[$1]] * step[$1] }
-      guard promise > 1e-12 else { return nil }
+      guard promise > 1e-11 else { return nil }
       return walk(here, step, free, floor, isClose: promise < 1e-6)
     }
     return nil
