@@ -10,15 +10,17 @@ import AssayMeasure
 ///
 ///     CalibrationBench write RATINGS FILE   writes the table for other programs
 ///     CalibrationBench time RATINGS         prints processor seconds by step, and the peak of memory
+///     CalibrationBench sparse RATINGS       the same with a fifth of the ratings missing, so that
+///                                           hardly two candidates were rated alike
 @main
 enum CalibrationBench {
   static func main() throws {
     let words = CommandLine.arguments
     guard words.count >= 3, let ratings = Int(words[2]), ratings >= 20 else {
-      print("usage: CalibrationBench write RATINGS FILE | time RATINGS")
+      print("usage: CalibrationBench write RATINGS FILE | time RATINGS | sparse RATINGS")
       exit(64)
     }
-    let made = Panel.ratings(ratings)
+    let made = Panel.ratings(ratings, missing: words[1] == "sparse" ? 0.2 : 0)
     if words[1] == "write", words.count > 3 {
       try write(made, to: words[3])
     } else {
@@ -92,8 +94,8 @@ struct Seconds {
 
 /// Made-up panels.
 enum Panel {
-  /// Ratings from 1 to 5: four panellists and five criteria for each candidate.
-  static func ratings(_ count: Int) -> [Rating] {
+  /// Ratings from 1 to 5: four panellists and five criteria for each candidate, a share left out.
+  static func ratings(_ count: Int, missing: Double) -> [Rating] {
     var generator = SeededGenerator(seed: 20_261_125)
     let candidates = count / 20
     let panellists = min(500, max(6, count / 160))
@@ -111,6 +113,7 @@ enum Panel {
       for panellist in chosen {
         let halo = level + leniencies[panellist] + 0.45 * generator.normal()
         for criterion in 0..<5 {
+          if missing > 0, generator.unit() < missing { continue }
           let value = (halo + own[criterion] + 0.6 * generator.normal()).rounded()
           ratings.append(
             Rating(
