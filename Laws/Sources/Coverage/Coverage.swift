@@ -11,6 +11,7 @@ import AssayMeasure
 ///     Coverage            every scenario
 ///     Coverage 10         a tenth of the pools of each
 ///     Coverage 1 base     the scenarios whose name holds a word
+///     Coverage flags      the flags of panellists with known habits
 ///
 /// `never` or `always` as the last word says when two steps are taken; without it, when the check of
 /// assignment fires.
@@ -21,6 +22,7 @@ enum Coverage {
     let twoStep = words.last.flatMap { CalibrationOptions.TwoStep(rawValue: $0) }
     if twoStep != nil { words = words.dropLast() }
     let options = CalibrationOptions(twoStep: twoStep ?? .detected, includesCriteria: false)
+    if words.first == "flags" { return try printFlags() }
     let divisor = words.first.flatMap { Int($0) } ?? 1
     let wanted = words.dropFirst().joined(separator: " ")
     print(
@@ -52,6 +54,15 @@ enum Coverage {
     if !isHonest {
       print("the intervals of the base case do not cover 88 to 92 %")
       exit(1)
+    }
+  }
+
+  private static func printFlags() throws {
+    var tally = FlagTally()
+    try tally.run(replications: 500, seed: 77)
+    print(columns("habit", ["count"] + PanellistFlags.Flag.allCases.map(\.rawValue)))
+    for row in tally.rows {
+      print(columns(row.habit, ["\(row.count)"] + row.shares.map(percent)))
     }
   }
 

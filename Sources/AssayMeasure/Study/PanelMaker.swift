@@ -18,9 +18,10 @@ struct PanelMaker {
       let team = scenario.twist == .teams ? (place % 2 == 0 ? -0.4 : 0.4) : 0
       return SimulatedPanellist(
         leniency: team + scenario.severity * generator.normal(),
-        sharpness: scenario.twist == .erratic && place % 5 == 0 ? 0.15 : 1,
+        sharpness: isErratic(place) ? 0.15 : 1,
         stretch: scenario.twist == .stretched ? Elementary.exp(0.2 * generator.normal()) : 1,
-        activity: Elementary.exp(0.5 * generator.normal()))
+        activity: scenario.twist == .habits ? 1 : Elementary.exp(0.5 * generator.normal()),
+        habit: scenario.twist == .habits ? PanellistHabit(rawValue: place) : nil)
     }
     difficulties = scenario.areas.map { area in area.criteria.map { _ in 0.3 * generator.normal() }
     }
@@ -32,13 +33,18 @@ struct PanelMaker {
       let levels = self.levels(ability)
       // Names that sort as numbers do.
       let name = "c\(10_000 + candidate)"
-      ratings += rate(name, levels, panellists(candidate, ability))
+      ratings += rate(candidate, name, levels, panellists(candidate, ability))
       let truths = levels.map { $0.map { expectation($0) } }
       let own = zip(scenario.areas, truths).map { PanelMaker.mean($1, weights: $0.criteria) }
       areas.append(own)
       overall.append(PanelMaker.mean(own, weights: scenario.areas.map(\.weight)))
     }
     return SimulatedPanel(table: RatingTable(ratings), overall: overall, areas: areas)
+  }
+
+  private func isErratic(_ place: Int) -> Bool {
+    scenario.twist == .erratic && place % 5 == 0
+      || scenario.twist == .habits && place == PanellistHabit.erratic.rawValue
   }
 
   private static func mean(_ values: [Double], weights: [Double]) -> Double {
@@ -77,11 +83,17 @@ struct PanelMaker {
     return chosen
   }
 
-  private mutating func rate(_ name: String, _ levels: [[Double]], _ chosen: [Int]) -> [Rating] {
+  private mutating func rate(
+    _ candidate: Int, _ name: String, _ levels: [[Double]], _ chosen: [Int]
+  ) -> [Rating] {
     var ratings: [Rating] = []
     let all = levels.reduce(0) { $0 + $1.count }
+    let time = scenario.twist == .habits ? Double(candidate) : nil
+    let progress = Double(candidate) / Double(max(scenario.candidates - 1, 1)) - 0.5
     for (seat, panellist) in chosen.enumerated() {
-      let lift = panel[panellist].leniency + scenario.halo * generator.normal()
+      var lift = panel[panellist].leniency + scenario.halo * generator.normal()
+      if panel[panellist].habit == .drifting { lift += 2 * progress }
+      var first: Double?
       let skipped = skippedCriteria(of: all)
       var number = 0
       for (area, criteria) in levels.enumerated() {
@@ -89,10 +101,13 @@ struct PanelMaker {
           defer { number += 1 }
           let seats = scenario.areas[area].seats
           guard seats.isEmpty || seats.contains(seat), !skipped[number] else { continue }
+          var value = draw(level + lift, by: panel[panellist])
+          if panel[panellist].habit == .copying { value = first ?? value }
+          first = first ?? value
           ratings.append(
             Rating(
               candidate: name, criterion: "k\(area)\(index)", panellist: "r\(100 + panellist)",
-              value: draw(level + lift, by: panel[panellist])))
+              value: value, time: time))
         }
       }
     }
@@ -121,7 +136,9 @@ struct PanelMaker {
       let seen = 0.47 * level * panellist.stretch + 0.6 * generator.normal()
       return min(max((middle + seen).rounded(), 1), Double(scenario.categories))
     }
-    let odds = weights(level, sharpness: scenario.sharpness * panellist.sharpness)
+    let odds = weights(
+      level, sharpness: scenario.sharpness * panellist.sharpness,
+      width: panellist.habit == .central ? 2 : 1)
     var rest = generator.unit() * odds.reduce(0, +)
     for (category, weight) in odds.enumerated() {
       rest -= weight
@@ -131,10 +148,10 @@ struct PanelMaker {
   }
 
   /// The unnormalised probability of each category.
-  private func weights(_ level: Double, sharpness: Double) -> [Double] {
+  private func weights(_ level: Double, sharpness: Double, width: Double = 1) -> [Double] {
     var exponents = [0.0]
     for threshold in thresholds {
-      exponents.append(exponents[exponents.count - 1] + sharpness * (level - threshold))
+      exponents.append(exponents[exponents.count - 1] + sharpness * (level - width * threshold))
     }
     let largest = exponents.max() ?? 0
     return exponents.map { Elementary.exp($0 - largest) }
@@ -185,16 +202,4 @@ struct PanelMaker {
     }
     return sum
   }
-}
-
-/// How a simulated panellist rates.
-struct SimulatedPanellist {
-  /// Added to every level, in logits.
-  var leniency: Double
-  /// How sharply the ratings follow the level.
-  var sharpness: Double
-  /// How far the scale is stretched.
-  var stretch: Double
-  /// How often the panellist is drawn.
-  var activity: Double
 }

@@ -37,6 +37,8 @@ public struct PanelScenario: Hashable, Sendable {
     case teams
     /// Each seat is always taken by the same panellist.
     case fixedSeats
+    /// The first four panellists are erratic, central, copying and drifting.
+    case habits
   }
 
   /// The name.
