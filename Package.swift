@@ -54,8 +54,8 @@ let package = Package(
     .target(
       name: "AssayCommands",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
-        "AssayLedger",
+        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
+        "AssayService", "AssayLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,9 +92,8 @@ let package = Package(
     .testTarget(
       name: "AssayCommandsTests",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
-        "AssayLedger",
-        "AssayCommands",
+        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
+        "AssayService", "AssayLedger", "AssayCommands",
       ],
       swiftSettings: strict),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

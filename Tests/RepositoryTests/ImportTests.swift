@@ -11,9 +11,8 @@ private let allowedImports: [String: Set<String>] = [
   "AssayService": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayLedger": ["AssayText", "AssayLanguage", "AssayLoop", "FoundationEssentials", "Crypto"],
   "AssayCommands": [
-    "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
-    "AssayLedger",
-    "ArgumentParser",
+    "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
+    "AssayService", "AssayLedger", "ArgumentParser",
   ],
   "assay": ["AssayCommands", "Glibc", "Musl", "Darwin"],
 ]
