@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "AssayMeasure", swiftSettings: strict),
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
-      name: "AssayLoop", dependencies: ["AssayText", "AssayLanguage"], swiftSettings: strict),
+      name: "AssayLoop", dependencies: ["AssayText", "AssayMeasure", "AssayLanguage"],
+      swiftSettings: strict),
     .target(
       name: "AssayProof",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
@@ -69,7 +70,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      name: "AssayLoopTests",
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayProofTests",

@@ -5,7 +5,7 @@ private let allowedImports: [String: Set<String>] = [
   "AssayText": [],
   "AssayMeasure": [],
   "AssayLanguage": ["AssayText"],
-  "AssayLoop": ["AssayText", "AssayLanguage"],
+  "AssayLoop": ["AssayText", "AssayMeasure", "AssayLanguage"],
   "AssayProof": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayPacket": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayService": ["AssayText", "AssayLanguage", "AssayLoop"],
