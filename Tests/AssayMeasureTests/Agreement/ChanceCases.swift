@@ -2,7 +2,8 @@ import Testing
 
 @testable import AssayMeasure
 
-/// irrCAC 0.4.4 (Python) with twelve digits. Its p-value for `bp` is one-sided, and doubled here.
+/// irrCAC 0.4.4 (Python) with twelve digits, its limits from a quantile of t that scipy 1.12 has to nine.
+/// Its p-value for `bp` is one-sided, and doubled here.
 struct ChanceCase: Sendable {
   let table: String
   let chance: ChanceCorrectedAgreement.Chance

@@ -12,7 +12,7 @@ import Testing
       found.expected,
     ]
     for (figure, expected) in zip(figures, example.expected) {
-      #expect(abs((figure ?? .infinity) - expected) < 1e-11, "\(figures)")
+      #expect(abs((figure ?? .infinity) - expected) < 1e-9, "\(figures)")
     }
   }
 

@@ -10,14 +10,11 @@ import Testing
     let kappa = try FleissKappa(counts)
     #expect(Digits.fixed(kappa.value, places: 3) == "0.430")
     #expect(Digits.fixed(kappa.value / kappa.nullStandardError, places: 1) == "17.7")
-    #expect(
-      kappa.categories.map { Digits.fixed($0.kappa ?? 0, places: 3) } == [
-        "0.245", "0.245", "0.520", "0.471", "0.566",
-      ])
-    #expect(
-      kappa.categories.map {
-        Digits.fixed(($0.kappa ?? 0) / kappa.categoryStandardError, places: 1)
-      } == ["5.2", "5.2", "11.0", "10.0", "12.0"])
+    let kappas = kappa.categories.map { $0.kappa ?? 0 }
+    let texts = kappas.map { Digits.fixed($0, places: 3) }
+    #expect(texts == ["0.245", "0.245", "0.520", "0.471", "0.566"])
+    let tests = kappas.map { Digits.fixed($0 / kappa.categoryStandardError, places: 1) }
+    #expect(tests == ["5.2", "5.2", "11.0", "10.0", "12.0"])
   }
 
   /// The worked example of the encyclopedia article on Fleiss' kappa: .210, by statsmodels 0.20993.
@@ -93,10 +90,12 @@ import Testing
     let counts = try CategoryCounts(
       UnitTable([[1, 1, 1], [1, 2, 2], [1, 2, 3], [4, nil, nil], [2.1, 3.1, nil]]))
     let exact = try PercentAgreement(counts)
-    #expect(agree([exact.pairs, exact.units], [(1 + 1.0 / 3) / 4, 0.25]))
+    let plain: [Double] = [1.0 / 3, 0.25]
+    #expect(agree([exact.pairs, exact.units], plain))
     #expect(exact.pairableUnits == 4)
     let near = try PercentAgreement(counts, tolerance: 1)
-    #expect(agree([near.pairs, near.units], [(1 + 1 + 2.0 / 3 + 1) / 4, 0.75]))
+    let shares: [Double] = [11.0 / 12, 0.75]
+    #expect(agree([near.pairs, near.units], shares))
     #expect(throws: Undefined.self) { try PercentAgreement(CategoryCounts(UnitTable([[1], [2]]))) }
   }
 }
