@@ -8,8 +8,6 @@ extension StatisticMethod {
     all.first { $0.name == name || $0.aliases.contains(name) }
   }
 
-  static let agreement: [StatisticMethod] = []
   static let generalizability: [StatisticMethod] = []
   static let rasch: [StatisticMethod] = []
-  static let fairness: [StatisticMethod] = []
 }
