@@ -1,0 +1,3 @@
+extension StatisticMethod {
+  static let rasch: [StatisticMethod] = []
+}
