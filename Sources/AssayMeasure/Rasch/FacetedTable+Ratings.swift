@@ -34,7 +34,9 @@ extension FacetedTable {
   ) throws(Undefined) -> (Facet, [Int]) {
     switch name {
     case "candidate":
-      return (Facet(name, elements: table.candidates.names, role: .positive), table.candidates.codes)
+      return (
+        Facet(name, elements: table.candidates.names, role: .positive), table.candidates.codes
+      )
     case "panellist":
       return (
         Facet(name, elements: table.panellists.names, role: .negative), table.panellists.codes

@@ -14,7 +14,8 @@ extension ManyFacetRasch {
       notes.append(
         screen.scales.count == 1
           ? "a category between others is unused: the categories above it move down by one"
-          : "in \(gaps) scales a category between others is unused: those above it move down by one")
+          : "in \(gaps) scales a category between others is unused: those above it move down by one"
+      )
     }
     let flat = screen.scales.filter(\.isFlat).count
     if flat > 0 {

@@ -43,7 +43,9 @@ struct RaschLikelihood {
   static func cumulative(_ data: RaschData, _ parameters: [Double]) -> [[Double]] {
     data.tops.indices.map { group in
       var sums = [0.0]
-      for place in data.thresholds(of: group) { sums.append(sums[sums.count - 1] + parameters[place]) }
+      for place in data.thresholds(of: group) {
+        sums.append(sums[sums.count - 1] + parameters[place])
+      }
       return sums
     }
   }

@@ -93,10 +93,11 @@ struct RaschNewton {
     return solution
   }
 
-  /// How far a step is solved: further as the maximum comes near.
+  /// How far a step is solved: further as the maximum comes near, but never so far that rounding
+  /// errors along the singular directions would grow.
   private static func precision(of residual: Double) -> Double {
-    let relative = min(0.03, residual / 10)
-    return max(relative * relative, 1e-14)
+    let relative = min(0.03, max(residual / 10, 1e-4))
+    return relative * relative
   }
 
   private func dot(_ left: [Double], _ right: [Double]) -> Double {

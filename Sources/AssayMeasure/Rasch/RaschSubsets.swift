@@ -44,7 +44,8 @@ struct RaschSubsets {
         }.joined(separator: " with ")
     }
     let more = names.count > 4 ? "; and \(names.count - 4) more" : ""
-    return "the ratings fall into \(names.count) subsets that nothing links, so that measures cannot "
+    return
+      "the ratings fall into \(names.count) subsets that nothing links, so that measures cannot "
       + "be compared across them: " + parts.joined(separator: "; ") + more
       + "; a rating across them would link them"
   }
