@@ -9,5 +9,4 @@ extension StatisticMethod {
   }
 
   static let generalizability: [StatisticMethod] = []
-  static let rasch: [StatisticMethod] = []
 }
