@@ -9,7 +9,6 @@ extension StatisticMethod {
   }
 
   static let agreement: [StatisticMethod] = []
-  static let generalizability: [StatisticMethod] = []
   static let calibration: [StatisticMethod] = []
   static let rasch: [StatisticMethod] = []
   static let fairness: [StatisticMethod] = []

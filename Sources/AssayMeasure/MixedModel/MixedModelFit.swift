@@ -36,6 +36,9 @@ public struct MixedModelFit: Sendable {
   let problem: MixedModelProblem
   let floor: Double
 
+  /// The number of multiplications that one step of the fit takes, about.
+  public var work: Double { problem.pattern.work }
+
   /// The variances of the groupings and, last, of the residual.
   public var variances: [Double] { components.map(\.variance) }
 }
