@@ -8,7 +8,7 @@ struct GStudyLikelihood {
   private var notes: [String] = []
 
   /// Above this many multiplications in one step the intervals are those by the normal distribution.
-  static let profileLimit = 3e5
+  static let profileLimit = 1e6
 
   /// With `mayDrop` effects that the table cannot tell apart are left out with a note, else they are
   /// why nothing is computed.

@@ -13,27 +13,17 @@ extension MixedModelFit {
   /// `fall` is the quantile of the chi-square distribution with one degree of freedom; all other
   /// components are fitted anew for each value tried.
   public func profile(of index: Int, fall: Double) throws(Undefined) -> Limits {
+    let best = components[index].variance
     let target = deviance + fall
-    let centre = max(components[index].variance, floor)
+    let least = floor * 100
     var lower = 0.0
-    if components[index].variance > 0 {
-      let least = index + 1 < components.count ? floor : floor * 100
-      if try profiled(index, at: least) > target {
-        lower = try crossing(index, inside: centre, outside: least, target: target)
-      }
+    if best > least {
+      lower = try limit(index, from: best, by: 0.3, target: target, within: least...best) ?? 0
     }
-    var inside = centre
-    var outside = max(centre * 2, typical * 0.05)
-    for _ in 0..<60 {
-      if try profiled(index, at: outside) > target {
-        let upper = try crossing(index, inside: inside, outside: outside, target: target)
-        return Limits(lower: lower, upper: upper)
-      }
-      inside = outside
-      outside *= 3
-      if outside > typical * 1e8 { break }
-    }
-    return Limits(lower: lower, upper: nil)
+    let start = max(best, typical * 0.01)
+    let upper = try limit(
+      index, from: start, by: 2.5, target: target, within: start...(typical * 1e8))
+    return Limits(lower: lower, upper: upper)
   }
 
   /// About the size of a component that matters: the mean of all.
@@ -41,38 +31,62 @@ extension MixedModelFit {
     CompensatedSum(variances).value / Double(components.count)
   }
 
-  /// The least deviance with component `index` held at `value`.
-  private func profiled(_ index: Int, at value: Double) throws(Undefined) -> Double {
-    var start = variances.map { max($0, typical * 1e-3) }
-    start[index] = value
-    let search = VarianceSearch(problem: problem, floor: floor, held: [index])
-    return try search.run(from: start).deviance
+  /// Where the profiled deviance crosses `target`, on the way from `start` by a factor `step`; `nil`
+  /// where it does not within the range.
+  private func limit(
+    _ index: Int, from start: Double, by step: Double, target: Double,
+    within range: ClosedRange<Double>
+  ) throws(Undefined) -> Double? {
+    var inside = (place: Elementary.log(start), gap: deviance - target)
+    var variances = variances.map { max($0, typical * 1e-3) }
+    var value = start
+    while range.contains(value * step) || range.contains(value) {
+      value = min(max(value * step, range.lowerBound), range.upperBound)
+      let gap = try gap(index, at: value, from: &variances, target: target)
+      let outside = (place: Elementary.log(value), gap: gap)
+      if gap > 0 {
+        return try crossing(index, inside, outside, from: variances, target: target)
+      }
+      if value == range.lowerBound || value == range.upperBound { return nil }
+      inside = outside
+    }
+    return nil
   }
 
-  /// Where the deviance crosses `target`, in the logarithm of the variance, by the Illinois
-  /// rule: a secant whose stale end is halved.
-  private func crossing(
-    _ index: Int, inside: Double, outside: Double, target: Double
+  /// The least deviance with component `index` held at `value`, less `target`.
+  private func gap(
+    _ index: Int, at value: Double, from variances: inout [Double], target: Double
   ) throws(Undefined) -> Double {
-    var (near, far) = (Elementary.log(inside), Elementary.log(outside))
-    var nearGap = try profiled(index, at: inside) - target
-    var farGap = try profiled(index, at: outside) - target
-    guard nearGap < 0 else { return inside }
+    var start = variances.map { max($0, typical * 1e-4) }
+    start[index] = value
+    let search = VarianceSearch(problem: problem, floor: floor, held: [index], tolerance: 1e-10)
+    let point = try search.run(from: start)
+    variances = point.variances
+    return point.deviance - target
+  }
+
+  /// The crossing in the logarithm of the variance by the Illinois rule: a secant whose stale end counts
+  /// half.
+  private func crossing(
+    _ index: Int, _ inside: (place: Double, gap: Double), _ outside: (place: Double, gap: Double),
+    from variances: [Double], target: Double
+  ) throws(Undefined) -> Double {
+    var (near, far, variances) = (inside, outside, variances)
     var last = 0
-    for _ in 0..<80 where abs(far - near) > 1e-9 {
-      let middle = (near * farGap - far * nearGap) / (farGap - nearGap)
-      let gap = try profiled(index, at: Elementary.exp(middle)) - target
-      if abs(gap) < 1e-9 { return Elementary.exp(middle) }
+    for _ in 0..<60 where abs(far.place - near.place) > 1e-10 {
+      let place = (near.place * far.gap - far.place * near.gap) / (far.gap - near.gap)
+      let gap = try gap(index, at: Elementary.exp(place), from: &variances, target: target)
+      if abs(gap) < 1e-8 { return Elementary.exp(place) }
       if gap < 0 {
-        (near, nearGap) = (middle, gap)
-        if last < 0 { farGap /= 2 }
+        near = (place, gap)
+        if last < 0 { far.gap /= 2 }
         last = -1
       } else {
-        (far, farGap) = (middle, gap)
-        if last > 0 { nearGap /= 2 }
+        far = (place, gap)
+        if last > 0 { near.gap /= 2 }
         last = 1
       }
     }
-    return Elementary.exp(near)
+    return Elementary.exp(near.place)
   }
 }

@@ -8,17 +8,22 @@ struct VarianceSearch {
   let floor: Double
   /// The variances that are not searched but kept.
   var held: Set<Int> = []
+  /// How much the deviance may still fall at the end.
+  var tolerance = 1e-20
 
   /// The best point from `start`, or why there is none.
   func run(from start: [Double]) throws(Undefined) -> MixedModelPoint {
     guard var point = MixedModelPoint(problem, variances: start.map { max($0, floor) }) else {
       throw Undefined("the likelihood has no value for these ratings")
     }
+    var last = 0
     for _ in 0..<200 {
-      guard let step = step(at: point) else { return point }
-      guard let (next, done) = advance(from: point, along: step) else { return point }
+      guard let step = step(at: point), step.promise > tolerance else { return point }
+      let near = step.promise < 1e-8
+      guard let (next, moved) = advance(from: point, along: step, near: near) else { return point }
       point = next
-      if done { return point }
+      last += near ? 1 : 0
+      if near, moved < 1e-10 || last > 20 { return point }
     }
     throw Undefined("the variance components did not settle within 200 steps")
   }
@@ -50,25 +55,29 @@ struct VarianceSearch {
     return (way, -way.dot(gradient))
   }
 
-  /// The next point, and whether it is the last; `nil` where no part of the step helps.
+  /// The next point, and by what share of itself a variance moved most; `nil` where no part of the
+  /// step helps. `near` the end, where the deviance is rounded too coarsely to judge, a step is taken
+  /// whole.
   private func advance(
-    from point: MixedModelPoint, along step: (way: [Double], promise: Double)
-  ) -> (MixedModelPoint, Bool)? {
+    from point: MixedModelPoint, along step: (way: [Double], promise: Double), near: Bool
+  ) -> (MixedModelPoint, Double)? {
     var length = 1.0
-    let near = step.promise < 1e-8
     for _ in 0..<40 {
-      let variances = zip(point.variances, step.way).enumerated().map { index, pair in
-        held.contains(index)
-          ? pair.0 : min(max(pair.0 + length * pair.1, floor), 100 * max(pair.0, floor * 1e6))
+      let variances = point.variances.indices.map { index in
+        let value = point.variances[index]
+        return held.contains(index)
+          ? value
+          : min(max(value + length * step.way[index], floor), 100 * max(value, floor * 1e6))
       }
-      let largest = zip(variances, point.variances).reduce(0) { largest, pair in
-        max(largest, abs(pair.0 - pair.1) / max(pair.1, floor * 100))
+      let moved = zip(variances, point.variances).reduce(0) { most, pair in
+        max(most, abs(pair.0 - pair.1) / max(pair.1, floor * 100))
       }
-      if let next = MixedModelPoint(problem, variances: variances) {
-        if near { return (next, largest < 1e-10 || step.promise < 1e-20) }
-        if next.deviance < point.deviance { return (next, false) }
+      if let next = MixedModelPoint(problem, variances: variances),
+        near || next.deviance < point.deviance
+      {
+        return (next, moved)
       }
-      if largest < 1e-12 { return nil }
+      if moved < 1e-12 { return nil }
       length /= 2
     }
     return nil

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func `six random terms in an incomplete panel`() throws {
-    let reading = try ReportReading("g-study", GeneralizabilityData.panelTable())
+    let reading = try ReportReading(
+      "g-study", GeneralizabilityData.panelTable(), ["interval": "none"])
     check(
       reading,
       [
@@ -29,7 +30,7 @@ import Testing
 
   @Test func `fixed criteria in an incomplete panel`() throws {
     let reading = try ReportReading(
-      "g-study", GeneralizabilityData.panelTable(), ["fixed-criteria": ""])
+      "g-study", GeneralizabilityData.panelTable(), ["fixed-criteria": "", "interval": "none"])
     check(
       reading,
       [
@@ -54,7 +55,8 @@ import Testing
 
   @Test func `nested panellists in an incomplete panel`() throws {
     check(
-      try ReportReading("g-study", GeneralizabilityData.panelTable(), ["design": "i-r:p"]),
+      try ReportReading(
+        "g-study", GeneralizabilityData.panelTable(), ["design": "i-r:p", "interval": "none"]),
       [
         "candidate": 0.544817773141, "criterion": 0, "panellist:candidate": 0.426908511478,
         "candidate:criterion": 0.120204985484, "residual": 0.377100160063,
@@ -65,7 +67,7 @@ import Testing
     let category = [0, 0, 1, 1, 1, 1, 2, 2]
     let table = GeneralizabilityData.table(
       GeneralizabilityData.unbalanced, criterion: { "h\(category[$0])" }, panellist: { "i\($0)" })
-    let reading = try ReportReading("g-study", table)
+    let reading = try ReportReading("g-study", table, ["interval": "none"])
     #expect(reading.text("design") == "p x (r:i)")
     check(
       reading,
@@ -80,7 +82,7 @@ import Testing
     let table = GeneralizabilityData.table(
       GeneralizabilityData.synthetic1, criterion: { "item\($0)" }, keeping: { $0 != $1 })
     check(
-      try ReportReading("g-study", table),
+      try ReportReading("g-study", table, ["interval": "wald"]),
       [
         "candidate": 0.0595922260579, "criterion": 0.0710862120820, "residual": 0.1239225411224,
       ], criterion: 123.078371308)
@@ -89,7 +91,7 @@ import Testing
   @Test func `a complete table has the same components either way`() throws {
     let table = GeneralizabilityData.table(
       GeneralizabilityData.synthetic1, criterion: { "item\($0)" })
-    let reading = try ReportReading("g-study", table, ["method": "reml"])
+    let reading = try ReportReading("g-study", table, ["method": "reml", "interval": "none"])
     check(
       reading,
       [

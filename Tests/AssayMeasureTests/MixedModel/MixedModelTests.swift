@@ -87,3 +87,42 @@ import Testing
     #expect(near(fit.standardErrors[1], 0.804221428229))
   }
 }
+
+/// Expected figures: R 4.2.2, the restricted likelihood written out with dense matrices, `optim` over
+/// the other variances at `reltol = 1e-13`, `uniroot`; level 95 %.
+@Suite struct ProfileTests {
+  private func near(_ limits: MixedModelFit.Limits, _ lower: Double, _ upper: Double) -> Bool {
+    guard let found = limits.upper else { return false }
+    return abs(limits.lower - lower) <= 1e-5 * max(lower, 1e-3)
+      && abs(found - upper) <= 1e-5 * upper
+  }
+
+  private let fall = 3.841458820694124
+
+  @Test func `the profile of Dyestuff`() throws {
+    let data = MixedModelData.cells(MixedModelData.dyestuff)
+    let fit = try MixedModel.fit(
+      response: data.value, random: [Grouping("batch", keys: data.line)])
+    #expect(near(try fit.profile(of: 0, fall: fall), 245.147825161, 10214.361409686))
+    #expect(near(try fit.profile(of: 1, fall: fall), 1461.54232839, 4577.56068733))
+  }
+
+  @Test func `the profile of Penicillin`() throws {
+    let data = MixedModelData.cells(MixedModelData.penicillin)
+    let fit = try MixedModel.fit(
+      response: data.value,
+      random: [Grouping("plate", keys: data.line), Grouping("sample", keys: data.place)])
+    #expect(near(try fit.profile(of: 0, fall: fall), 0.402084862284, 1.404031002968))
+    #expect(near(try fit.profile(of: 1, fall: fall), 1.32591941639, 17.76057374589))
+    #expect(near(try fit.profile(of: 2, fall: fall), 0.236039841798, 0.396194506643))
+  }
+
+  @Test func `a variance of zero has a lower limit of zero`() throws {
+    let data = MixedModelData.cells(MixedModelData.dyestuff2)
+    let fit = try MixedModel.fit(
+      response: data.value, random: [Grouping("batch", keys: data.line)])
+    let limits = try fit.profile(of: 0, fall: fall)
+    #expect(limits.lower == 0)
+    #expect((limits.upper ?? 0) > 0)
+  }
+}
