@@ -24,7 +24,7 @@ struct GStudyAnalysis {
       throw Undefined("intervals by `\(intervals.rawValue)` need method `reml`")
     }
     let lines = lines()
-    guard lines.contains(where: { $0.sumOfSquares > 0 }) else {
+    guard lines.contains(where: { $0.sumOfSquares > 1e-120 }) else {
       throw Undefined("the ratings do not vary")
     }
     let weights = weights(lines)

@@ -17,6 +17,9 @@ struct ScoreGrid: Sendable {
   /// Averages over what the design does not keep apart, and numbers repetitions.
   init(_ table: RatingTable, design: MeasurementDesign) throws(Undefined) {
     self.design = design
+    guard table.values.allSatisfy({ abs($0) <= 1e60 }) else {
+      throw Undefined("the ratings reach beyond 1e60, where squares are no longer told apart")
+    }
     codes = [table.candidates.codes, table.criteria.codes, table.panellists.codes]
     values = table.values
     criteria = table.criteria.codes
@@ -58,9 +61,11 @@ struct ScoreGrid: Sendable {
 
   /// Whether every cell of the design has the same number of figures.
   var isComplete: Bool {
-    var all = design.facets
-    all.insert(.repetition)
-    return cells(all) == values.count
+    let cells = zip(Facets.each, counts).reduce(1.0) { product, facet in
+      design.facets.contains(facet.0) || facet.0 == .repetition
+        ? product * Double(facet.1) : product
+    }
+    return cells == Double(values.count)
   }
 
   private func grouped(_ facets: Facets) -> [[Int]] {

@@ -37,7 +37,6 @@ public enum MixedModel {
           + "\(Digits.text(workLimit, significant: 2)) are done")
     }
     let floor = 1e-9 * spread
-    try checkResidual(problem, spread: spread)
     let share = spread / Double(random.count + 1)
     let point = try VarianceSearch(problem: problem, floor: floor).run(
       from: [Double](repeating: share, count: random.count + 1))
@@ -58,22 +57,10 @@ public enum MixedModel {
     of rest: [Double], response: [Double], columns: Int
   ) throws(Undefined) -> Double {
     let spread = rest.dot(rest) / Double(response.count - columns)
-    guard spread > 1e-24 * mean(response.map { $0 * $0 }), spread > 1e-250, spread < 1e250 else {
+    guard spread > 1e-24 * mean(response.map { $0 * $0 }), spread > 1e-60 else {
       throw Undefined("the ratings do not vary")
     }
+    guard spread < 1e60 else { throw Undefined("the ratings vary by more than 1e30") }
     return spread
-  }
-
-  /// Refuses ratings that the groupings explain to the last digit.
-  private static func checkResidual(
-    _ problem: MixedModelProblem, spread: Double
-  ) throws(Undefined) {
-    let wide = [Double](repeating: spread, count: problem.random.count) + [spread * 1e-7]
-    guard let point = MixedModelPoint(problem, variances: wide),
-      point.residuals.dot(point.residuals) > 1e-10 * spread
-    else {
-      throw Undefined(
-        "the groupings explain the ratings wholly: no variance is left for the residual")
-    }
   }
 }
