@@ -7,7 +7,7 @@ struct CalibrationRun {
   let known: [CalibrationHistory.Panellist?]
   let linking: Linking
   let prior: DeviationPrior
-  let model: MixedModel
+  let model: PanelModel
   let mode: PosteriorMode
   let assignment: Result<AssignmentCheck, Undefined>
   let usesTwoSteps: Bool
@@ -33,7 +33,7 @@ struct CalibrationRun {
       areaOf: targets.areaOf, knownDeviation: known.map { $0?.variance.squareRoot() })
     let ratings = PatternedRatings(
       table, centre: design.scale.centre, shifts: known.map { -($0?.severity ?? 0) })
-    model = MixedModel(ratings: ratings, shape: shape)
+    model = PanelModel(ratings: ratings, shape: shape)
     prior = try priors.deviations(CalibrationRun.terms(targets.areaOf), design.scale)
     var search = ModeSearch(model, prior)
     mode = try search.run()
@@ -82,7 +82,7 @@ struct CalibrationRun {
 
   /// The solutions at the points of `design`, with severities of step A on a scale if one is given.
   private static func points(
-    _ model: MixedModel, _ prior: DeviationPrior, _ design: IntegrationDesign,
+    _ model: PanelModel, _ prior: DeviationPrior, _ design: IntegrationDesign,
     _ twoStepScale: CalibrationScale?
   ) throws(Undefined) -> [ScoringPoint] {
     var solutions: [MixedSolution] = []

@@ -6,7 +6,7 @@
 enum TwoStep {
   /// The point with the severities of step A; `nil` when it cannot be computed.
   static func replaced(
-    _ whole: MixedSolution, _ model: MixedModel, _ scale: CalibrationScale
+    _ whole: MixedSolution, _ model: PanelModel, _ scale: CalibrationScale
   ) -> (effects: [Double], covariance: [Double])? {
     var held = whole.deviations
     held[.candidate] = 300 * (scale.maximum - scale.minimum)

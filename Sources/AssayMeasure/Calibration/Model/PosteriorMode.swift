@@ -15,7 +15,7 @@ struct PosteriorMode: Sendable {
 /// The search for the mode: Newton's steps with the average information of the likelihood and the
 /// precision of the prior, halved until the objective falls.
 struct ModeSearch {
-  let model: MixedModel
+  let model: PanelModel
   let prior: DeviationPrior
   private(set) var passes = 0
 
@@ -26,7 +26,7 @@ struct ModeSearch {
     let information: [Double]
   }
 
-  init(_ model: MixedModel, _ prior: DeviationPrior) {
+  init(_ model: PanelModel, _ prior: DeviationPrior) {
     self.model = model
     self.prior = prior
   }
@@ -68,7 +68,7 @@ struct ModeSearch {
     return nil
   }
 
-  private mutating func point(_ logarithms: [Double], _ depth: MixedModel.Depth) -> Point? {
+  private mutating func point(_ logarithms: [Double], _ depth: PanelModel.Depth) -> Point? {
     passes += 1
     guard let solution = model.solution(prior.deviations(logarithms), depth) else { return nil }
     let penalty = prior.penalty(logarithms)

@@ -5,12 +5,12 @@ import Testing
 /// Ratings of twelve candidates by six panellists on five criteria, a fifth of them missing.
 func sparseTable() -> RatingTable { RatingTable(sparseRatings) }
 
-@Suite struct `The mixed model` {
+@Suite struct `The model of a panel` {
   static let areas = [0, 0, 1, 1, 1]
 
-  static var model: MixedModel {
+  static var model: PanelModel {
     let table = sparseTable()
-    return MixedModel(
+    return PanelModel(
       ratings: PatternedRatings(table, centre: 3, shifts: [Double](repeating: 0, count: 6)),
       shape: ModelShape(areaOf: areas, knownDeviation: [Double?](repeating: nil, count: 6)))
   }

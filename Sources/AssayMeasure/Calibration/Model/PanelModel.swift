@@ -5,7 +5,7 @@
 /// + candidate by panellist + residual; levels are fixed and flat, all else is normal around zero. The
 /// normal equations have one row for each criterion and panellist (C. R. Henderson, Biometrics 31,
 /// 1975); candidates are eliminated pattern by pattern.
-struct MixedModel: Sendable {
+struct PanelModel: Sendable {
   let ratings: PatternedRatings
   let shape: ModelShape
 
