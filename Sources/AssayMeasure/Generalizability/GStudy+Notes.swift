@@ -17,6 +17,14 @@ extension GStudy {
         "every candidate has panellists of their own: severity and halo cannot be told apart, "
           + "`panellist:candidate` holds both, and there are no severities")
     }
+    for (facet, name) in [(Facets.panellist, "panellists"), (.criterion, "criteria")] {
+      let number = grid.perCandidate(facet)
+      if number != number.rounded() {
+        notes.append(
+          "candidates have different numbers of \(name): coefficients are for their harmonic mean, "
+            + Digits.fixed(number, places: 2))
+      }
+    }
     let below = result.components.filter { $0.estimate < 0 }.map { "`\($0.effect.name)`" }
     if !below.isEmpty {
       notes.append(

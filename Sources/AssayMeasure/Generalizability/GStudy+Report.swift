@@ -13,6 +13,10 @@ extension GStudy {
       .init("sem_relative", .number(here.relativeError)),
       .init("sem_absolute", .number(here.absoluteError)),
     ]
+    figures += components.map { component in
+      let name = component.effect.name.split(separator: ":").joined(separator: "_")
+      return .init("variance_" + name, .number(component.estimate))
+    }
     if let criterion { figures.append(.init("reml_criterion", .number(criterion))) }
     var tables = [componentTable]
     if method == .anova { tables.append(analysisTable) }
@@ -24,6 +28,7 @@ extension GStudy {
       .init("design", .text(design.notation)),
       .init("method", .text(method.rawValue)),
       .init("mean", .number(mean)),
+      .init("scores", .count(scores)),
       .init("candidates", .count(candidates)),
     ]
     if design.facets.contains(.panellist) {

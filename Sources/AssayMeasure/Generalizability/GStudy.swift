@@ -33,6 +33,8 @@ public struct GStudy: Hashable, Sendable {
   public let components: [VarianceComponent]
   /// The mean of all figures.
   public let mean: Double
+  /// The number of figures: ratings, or means of them where the design averages.
+  public let scores: Int
   /// The number of candidates.
   public let candidates: Int
   /// The criteria that a candidate has figures for; the harmonic mean where the numbers differ.
@@ -53,6 +55,9 @@ public struct GStudy: Hashable, Sendable {
     fixedCriteria: Bool = false, level: Double = 0.9, intervals: IntervalMethod = .auto
   ) throws(Undefined) {
     let found = if let design { design } else { try MeasurementDesign(detecting: table) }
+    if fixedCriteria, found == .ownCriteria {
+      throw Undefined("every candidate has criteria of their own: they cannot be fixed")
+    }
     let grid = try ScoreGrid(table, design: found)
     let byMeans = grid.isComplete && intervals != .profile && intervals != .wald
     let chosen = method ?? (byMeans ? .anova : .reml)
@@ -71,6 +76,7 @@ public struct GStudy: Hashable, Sendable {
     components = result.components
     criterion = result.criterion
     mean = MixedModel.mean(grid.values)
+    scores = grid.values.count
     candidates = grid.counts[0]
     criteria = grid.perCandidate(.criterion)
     panellists = grid.perCandidate(.panellist)

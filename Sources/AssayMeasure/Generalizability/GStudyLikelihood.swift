@@ -15,9 +15,6 @@ struct GStudyLikelihood {
   init(_ grid: ScoreGrid, fixedCriteria: Bool, mayDrop: Bool) throws(Undefined) {
     self.grid = grid
     let held = fixedCriteria && grid.design.facets.contains(.criterion)
-    if held, grid.design == .ownCriteria {
-      throw Undefined("every candidate has criteria of their own: they cannot be fixed")
-    }
     fixed =
       held
       ? GStudyLikelihood.indicators(grid.criteria)

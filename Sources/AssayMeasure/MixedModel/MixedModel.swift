@@ -13,9 +13,9 @@ public enum MixedModel {
   ///
   /// With no column the fixed part is the mean. Undefined with fewer than two groups, for columns
   /// that depend on each other, for groupings whose variances cannot be told apart, where nothing is
-  /// left for the residual, and above `workLimit`.
+  /// left for the residual, and above `limit` multiplications in one factor.
   public static func fit(
-    response: [Double], fixed: [[Double]] = [], random: [Grouping]
+    response: [Double], fixed: [[Double]] = [], random: [Grouping], limit: Double = workLimit
   ) throws(Undefined) -> MixedModelFit {
     let columns =
       fixed.isEmpty ? [[Double](repeating: 1, count: response.count)] : fixed
@@ -30,11 +30,11 @@ public enum MixedModel {
     let identity = VarianceIdentity(fixed: basis, random: random, rows: response.count)
     if let clash = identity.clashes.first { throw Undefined(clash.reason) }
     let problem = try MixedModelProblem(response: rest, fixed: columns, random: random)
-    guard problem.pattern.work <= workLimit else {
+    guard problem.pattern.work <= limit else {
       throw Undefined(
         "the ratings are linked in too many ways for restricted maximum likelihood: "
           + "\(Digits.text(problem.pattern.work, significant: 2)) multiplications a step, at most "
-          + "\(Digits.text(workLimit, significant: 2)) are done")
+          + "\(Digits.text(limit, significant: 2)) are done")
     }
     let floor = 1e-9 * spread
     let share = spread / Double(random.count + 1)

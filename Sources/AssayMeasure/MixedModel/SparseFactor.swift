@@ -110,22 +110,18 @@ struct SparseFactor: Sendable {
   private func gather(
     _ entry: Int, into sums: inout [Double], from inverse: [Double], place: [Int]
   ) {
-    let row = pattern.columnRows[entry]
+    let rows = pattern.columnRows
+    let row = rows[entry]
     let factor = entries[entry]
     let range = pattern.columnStarts[row]..<pattern.columnStarts[row + 1]
-    sums[row] += factor * inverse[range.lowerBound]
-    sums.withUnsafeMutableBufferPointer { sums in
-      inverse.withUnsafeBufferPointer { inverse in
-        place.withUnsafeBufferPointer { place in
-          for known in (range.lowerBound + 1)..<range.upperBound {
-            let other = pattern.columnRows[known]
-            let own = place[other]
-            guard own >= 0 else { continue }
-            sums[row] += entries[own] * inverse[known]
-            sums[other] += factor * inverse[known]
-          }
-        }
-      }
+    var own = factor * inverse[range.lowerBound]
+    for known in (range.lowerBound + 1)..<range.upperBound {
+      let other = rows[known]
+      let match = place[other]
+      guard match >= 0 else { continue }
+      own += entries[match] * inverse[known]
+      sums[other] += factor * inverse[known]
     }
+    sums[row] += own
   }
 }

@@ -19,7 +19,7 @@ struct SparsePattern: Hashable, Sendable {
   let rowColumns: [Int]
 
   /// The most entries that a factor may have.
-  static let entryLimit = 20_000_000
+  static let entryLimit = 10_000_000
 
   /// The pattern of the matrix with these entries above the diagonal; `nil` when the factor would
   /// have more than `entryLimit` entries.
