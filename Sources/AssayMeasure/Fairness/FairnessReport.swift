@@ -33,17 +33,31 @@ public struct FairnessReport: Hashable, Sendable {
     for view in views {
       for role in view.roles {
         selections.append(
-          try view.section(of: role, in: table, settings) { group in group.count })
+          view.section(of: role, in: table, settings) { group in group.count })
         guard table.isScored else { continue }
         scorings.append(
-          try view.section(of: role, in: table, settings) { group in group.scoring })
+          view.section(of: role, in: table, settings) { group in group.scoring })
       }
+    }
+    if let name = settings.reference {
+      try FairnessReport.check(name, isAmong: selections)
     }
     self.selections = selections
     self.scorings = scorings
     self.median = median
     pooled =
       table.roles.count > 1 ? FairnessReport.pooled(selections) : []
+  }
+
+  private static func check(
+    _ name: String, isAmong sections: [FairnessSection]
+  ) throws(Undefined) {
+    let shown = sections.filter { $0.role == nil }.flatMap { $0.lines.map(\.count.name) }
+    guard !shown.contains(name) else { return }
+    let names = shown.map { "`\($0)`" }.joined(separator: ", ")
+    throw Undefined(
+      "the reference `\(name)` is none of the groups shown: "
+        + (shown.isEmpty ? "there are none" : names))
   }
 
   /// Each group beside the reference of the pooled section, stratum by stratum.
@@ -81,9 +95,9 @@ extension FairnessView {
   func section(
     of role: String, in table: FairnessTable, _ settings: FairnessSettings,
     count: (Group) -> GroupCount
-  ) throws(Undefined) -> FairnessSection {
+  ) -> FairnessSection {
     let own = groups.filter { $0.key[0] == role }
-    return try FairnessSection(
+    return FairnessSection(
       attributes: attributes.map { table.attributes[$0] }, role: byRole ? role : nil,
       shown: own.filter { !$0.isWithheld }.map(count),
       withheldPeople: own.filter(\.isWithheld).map(\.applicants),

@@ -35,11 +35,12 @@ public struct FairnessSection: Hashable, Sendable {
   init(
     attributes: [String], role: String?, shown: [GroupCount], withheldPeople: [Int], unknown: Int,
     _ settings: FairnessSettings
-  ) throws(Undefined) {
+  ) {
     let people = (shown.map(\.applicants) + withheldPeople).reduce(unknown, +)
     func share(_ group: GroupCount) -> Double { Double(group.applicants) / Double(max(people, 1)) }
     let eligible = shown.filter { $0.applicants > 0 && share($0) >= settings.minimumShare }
-    let reference = try FairnessSection.reference(eligible, shown, settings)
+    let reference =
+      shown.first { $0.name == settings.reference } ?? FairnessSection.highest(eligible)
     self.attributes = attributes
     self.role = role
     self.unknown = unknown
@@ -49,22 +50,12 @@ public struct FairnessSection: Hashable, Sendable {
     }
   }
 
-  private static func reference(
-    _ eligible: [GroupCount], _ shown: [GroupCount], _ settings: FairnessSettings
-  ) throws(Undefined) -> GroupCount? {
-    guard let name = settings.reference else {
-      return eligible.max { one, other in
-        let (left, right) = (one.rate ?? 0, other.rate ?? 0)
-        return left != right ? left < right : one.applicants < other.applicants
-      }
+  /// The group with the highest rate, of two with the same the larger.
+  private static func highest(_ groups: [GroupCount]) -> GroupCount? {
+    groups.max { one, other in
+      let (left, right) = (one.rate ?? 0, other.rate ?? 0)
+      return left != right ? left < right : one.applicants < other.applicants
     }
-    guard let found = shown.first(where: { $0.name == name }) else {
-      throw Undefined(
-        "`\(name)` is none of the groups shown: "
-          + (shown.isEmpty
-            ? "there are none" : shown.map { "`\($0.name)`" }.joined(separator: ", ")))
-    }
-    return found
   }
 
   private static func line(

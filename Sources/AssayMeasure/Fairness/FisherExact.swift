@@ -14,16 +14,27 @@ public struct FisherExact: Hashable, Sendable {
     point = draw.probability(of: observed)
     less = draw.probability(atOrBelow: observed)
     greater = draw.probability(atOrAbove: observed)
-    let mode = min(
-      max(Int(draw.mean.rounded()), draw.support.lowerBound), draw.support.upperBound)
+    let mode = FisherExact.mode(of: draw)
     let bound = point * (1 + 1e-7)
-    if Double(observed) <= draw.mean {
-      let other = FisherExact.first(after: max(mode, observed), in: draw, atMost: bound, up: true)
-      twoSided = min(1, less + draw.probability(atOrAbove: max(other, observed + 1)))
+    if draw.probability(of: mode) <= bound {
+      twoSided = 1
+    } else if observed < mode {
+      let other = FisherExact.first(after: mode, in: draw, atMost: bound, up: true)
+      twoSided = min(1, less + draw.probability(atOrAbove: other))
     } else {
-      let other = FisherExact.first(after: min(mode, observed), in: draw, atMost: bound, up: false)
-      twoSided = min(1, greater + draw.probability(atOrBelow: min(other, observed - 1)))
+      let other = FisherExact.first(after: mode, in: draw, atMost: bound, up: false)
+      twoSided = min(1, greater + draw.probability(atOrBelow: other))
     }
+  }
+
+  /// The likeliest number.
+  private static func mode(of draw: Hypergeometric) -> Int {
+    let share = (Double(draw.drawn) + 1) / (Double(draw.population) + 2)
+    let near = Int(share * (Double(draw.marked) + 1))
+    var mode = min(max(near, draw.support.lowerBound), draw.support.upperBound)
+    while draw.probability(of: mode + 1) > draw.probability(of: mode) { mode += 1 }
+    while draw.probability(of: mode - 1) > draw.probability(of: mode) { mode -= 1 }
+    return mode
   }
 
   /// Half the probability of the observed number taken off: one-sided, of so few or fewer.
@@ -35,14 +46,13 @@ public struct FisherExact: Hashable, Sendable {
   /// Half the probability of the observed number taken off the two-sided probability.
   public var midTwoSided: Double { twoSided - point / 2 }
 
-  /// The number nearest to the middle, on one side of it, that is not likelier than `bound`; one past the
-  /// end where there is none.
+  /// The number nearest to the middle, which is likelier than `bound`, on one side of it that is not; one
+  /// past the end where there is none.
   private static func first(
     after middle: Int, in draw: Hypergeometric, atMost bound: Double, up: Bool
   ) -> Int {
     let end = up ? draw.support.upperBound + 1 : draw.support.lowerBound - 1
     var (near, far) = (middle, end)
-    if draw.probability(of: near) <= bound { return near }
     while abs(far - near) > 1 {
       let between = near + (far - near) / 2
       if draw.probability(of: between) <= bound { far = between } else { near = between }
