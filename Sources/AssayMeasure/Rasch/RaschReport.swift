@@ -57,7 +57,7 @@ struct RaschReport {
       }
     }
     var figures = [
-      Figure("\(name)_mean", .number(summary.mean)),
+      Figure("\(name)_mean", .number(abs(summary.mean) < 1e-12 ? 0 : summary.mean)),
       Figure("\(name)_sd", .number(summary.population.standardDeviation)),
       Figure("\(name)_rmse", .number(summary.rootMeanSquareError)),
       Figure("\(name)_true_sd", .number(summary.population.trueDeviation)),

@@ -66,8 +66,8 @@ import Testing
       ])
   }
 
-  /// Tables 9 and 14 of the Facets manual: the largest residual of a cell is 12.99; David is rated
-  /// 1.30 logits higher by Brahe than by Cavendish, joint error .45, t 2.86.
+  /// Tables 9 and 14 of the Facets manual, at loose convergence: the largest residual of a cell is
+  /// 12.99; David is rated 1.30 logits higher by Brahe than by Cavendish, joint error .45, t 2.86.
   @Test func `has the interactions of judges and juniors`() throws {
     let cells = try fit().bias(between: "panellist", and: "candidate")
     #expect(cells.count == 21)
@@ -81,9 +81,9 @@ import Testing
     let joint =
       (brahe.standardError * brahe.standardError
       + cavendish.standardError * cavendish.standardError).squareRoot()
-    #expect(abs(contrast - 1.30) < 0.02)
-    #expect(Digits.fixed(joint, places: 2) == "0.45")
-    #expect(abs(contrast / joint - 2.86) < 0.05)
+    #expect(abs(contrast - 1.30) < 0.05)
+    #expect(abs(joint - 0.45) < 0.015)
+    #expect(abs(contrast / joint - 2.86) < 0.06)
     let david = try #require(cells.first { $0.first == "Brahe" && $0.second == "David" })
     #expect(abs(david.averageDifference - 1.54) < 0.02)
   }

@@ -42,4 +42,12 @@ extension RaschCases {
     111111001110010000 111111111000000000 111111111100000000 111111111110000000
     111100100100000000 111111111101010000 111000000000000000
     """.split { $0.isWhitespace }.map { String($0) }
+
+  /// Liking for Science by the rating scale model, fitted once for all tests.
+  static let likingFit = Result { try ManyFacetRasch(matrix(liking)) }
+
+  /// Liking for Science by the partial credit model, fitted once for all tests.
+  static let likingByPartialCredit = Result {
+    try ManyFacetRasch(matrix(liking), RaschOptions(model: .partialCredit(facet: 1)))
+  }
 }
