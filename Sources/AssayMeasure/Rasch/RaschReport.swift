@@ -71,6 +71,14 @@ struct RaschReport {
       Figure("\(name)_degrees_of_freedom", .count(summary.fixed.degrees)),
       Figure("\(name)_p_value", .number(summary.fixed.probability)),
     ]
+    if let all = try? RaschFacetSummary(fit.elements[facet], withExtremes: true),
+      all.count > summary.count
+    {
+      figures += [
+        Figure("\(name)_separation_with_extremes", .number(all.population.separation)),
+        Figure("\(name)_reliability_with_extremes", .number(all.population.reliability)),
+      ]
+    }
     if let random = summary.random {
       figures.append(Figure("\(name)_random_chi_square", .number(random.chiSquare)))
       figures.append(Figure("\(name)_random_p_value", .number(random.probability)))
@@ -104,7 +112,8 @@ struct RaschReport {
       guard let found = element.fit, few == nil else { return .undefined(reason) }
       return value(found).map { .number($0) } ?? .undefined("the ratings do not vary")
     }
-    let missing = Value.undefined("every rating is shared with another extreme element")
+    let missing = Value.undefined(
+      "its ratings are all in one category of their scale, or shared with other extreme elements")
     return [
       .text(element.name), element.measure.map { .number($0) } ?? missing,
       element.standardError.map { .number($0) } ?? .undefined("no information on it"),

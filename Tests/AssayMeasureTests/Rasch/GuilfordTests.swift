@@ -87,4 +87,25 @@ import Testing
     let david = try #require(cells.first { $0.first == "Brahe" && $0.second == "David" })
     #expect(abs(david.averageDifference - 1.54) < 0.02)
   }
+
+  /// numpy and scipy's brentq, with the measures above held.
+  @Test func `has the converged interactions`() throws {
+    let cells = try fit().bias(between: "panellist", and: "candidate")
+    let edward = try #require(cells.first { $0.first == "Brahe" && $0.second == "Edward" })
+    let size = try edward.size.get()
+    #expect(edward.observed == 14)
+    #expect(
+      [edward.expected, size.logits, size.standardError, size.t].map {
+        Digits.fixed($0, places: 6)
+      } == ["27.015553", "-1.301984", "0.360739", "-3.609217"])
+    #expect(Digits.fixed(edward.probability ?? .nan, places: 4) == "0.0226")
+  }
+
+  @Test func `has the expected correlations of the judges`() throws {
+    let judges = try fit().elements[1]
+    #expect(
+      judges.map { Digits.fixed($0.fit?.expectedPointMeasure ?? .nan, places: 5) } == [
+        "0.62729", "0.62157", "0.62812",
+      ])
+  }
 }

@@ -29,6 +29,17 @@ import Testing
     #expect(figure(children.compactMap(\.standardError).max()) == "1.15")
   }
 
+  @Test func `has the summary with the extreme child`() throws {
+    let all = try RaschFacetSummary(fit.elements[0], withExtremes: true)
+    #expect(all.count == 35)
+    #expect(figure(all.mean) == "-0.38")
+    #expect(figure(all.population.standardDeviation) == "2.31")
+    #expect(figure(all.rootMeanSquareError) == "1.07")
+    #expect(figure(all.population.trueDeviation) == "2.05")
+    #expect(figure(all.population.separation) == "1.92")
+    #expect(figure(all.population.reliability) == "0.79")
+  }
+
   @Test func `takes extreme items and the child left without a hit out of the fit`() {
     let measured = [RaschElement.Status](repeating: .measured, count: 14)
     #expect(

@@ -1,3 +1,5 @@
+@testable import AssayMeasure
+
 extension RaschCases {
   /// Liking for Science: 75 children, 25 activities, 0 dislike to 2 like: B. D. Wright & G. N. Masters,
   /// Rating Scale Analysis (1982), p. 18, the example 0 of the Winsteps manual.
