@@ -17,7 +17,7 @@ struct RaschNewton {
   /// Climbs from `start`, moving only parameters that are `free`.
   init(
     _ data: RaschData, from start: [Double], free: [Bool], tolerance: Double
-  ) throws(Undefined) {
+  ) throws(RaschRunaway) {
     parameters = start
     self.free = free
     likelihood = RaschLikelihood(data, at: start)
@@ -30,21 +30,19 @@ struct RaschNewton {
       let longest = step.reduce(0) { max($0, abs($1)) }
       if residual <= limit && longest <= RaschNewton.smallStep { return }
       guard steps < 200, residual > 1e-5 || longest <= RaschNewton.smallStep else {
-        throw RaschNewton.runaway
+        throw RaschRunaway(steps: step)
       }
-      guard climb(along: step, longest: longest) else { break }
+      guard climb(along: step, longest: longest) else {
+        if residual <= max(limit, 1e-6) { return }
+        throw RaschRunaway(steps: step)
+      }
       steps += 1
     }
-    guard residual <= max(limit, 1e-6) else { throw RaschNewton.runaway }
   }
 
   /// A step that is small beside any error of a measure. Where scores agree and the step is larger, no
   /// finite measure is best: each step lowers the residual and leaves as far to go.
   private static let smallStep = 0.01
-
-  private static let runaway = Undefined(
-    "the measures run away: some elements were rated so that any difference to the others, however "
-      + "large, fits better still; more ratings across them are needed")
 
   private func masked(_ values: [Double]) -> [Double] {
     values.indices.map { free[$0] ? values[$0] : 0 }
