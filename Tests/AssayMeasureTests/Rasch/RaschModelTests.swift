@@ -113,4 +113,21 @@ import Testing
       #expect(abs(expected - element.score) < 1e-7)
     }
   }
+
+  @Test func `crosses panellists with times and groups that are not measured`() throws {
+    let ratings = RaschCases.guilfordRatings.enumerated().map { place, rating in
+      var rating = rating
+      rating.time = place == 0 ? nil : Double(place % 2)
+      rating.group = ["Anne", "Betty", "Chris"].contains(rating.candidate) ? "a" : "b"
+      return rating
+    }
+    let method = try #require(StatisticMethod.named("mfrm"))
+    let plain = try method.run(on: RatingTable(RaschCases.guilfordRatings))
+    for (pair, cells) in [("panellist-time", 6), ("panellist-group", 6), ("criterion-group", 10)] {
+      let report = try method.run(on: RatingTable(ratings), settings: ["bias": pair])
+      let bias = try #require(report.tables.first { $0.name == "bias" })
+      #expect(bias.rows.count == cells)
+      #expect(Array(report.figures.prefix(plain.figures.count)) == plain.figures)
+    }
+  }
 }
