@@ -9,6 +9,7 @@ struct RaschReport {
     var report = StatisticReport(figures: globalFigures, tables: [], notes: fit.notes)
     for facet in fit.table.measured {
       report.figures += facetFigures(facet)
+      if fit.table.facets[facet].name == "panellist" { report.figures += agreementFigures }
       report.tables.append(elementTable(facet))
     }
     report.tables += [thresholdTable, categoryTable]

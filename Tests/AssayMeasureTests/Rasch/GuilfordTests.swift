@@ -108,4 +108,11 @@ import Testing
         "0.62729", "0.62157", "0.62812",
       ])
   }
+
+  /// numpy, from the probabilities of the converged fit.
+  @Test func `has the exact agreement of the judges`() throws {
+    let agreement = try fit().agreement(among: "panellist")
+    #expect(agreement.opportunities == 105 && agreement.exact == 33)
+    #expect(abs(agreement.expected - 27.019401627815395) < 1e-7)
+  }
 }
