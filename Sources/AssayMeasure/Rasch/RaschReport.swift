@@ -5,22 +5,30 @@ struct RaschReport {
   init(_ fit: ManyFacetRasch) { self.fit = fit }
 
   /// The report, with the interaction of two facets joined by a dash, or `none`.
-  func report(bias: String, withRuler: Bool) throws(Undefined) -> StatisticReport {
+  func report(bias: String, withRuler: Bool) -> StatisticReport {
     var report = StatisticReport(figures: globalFigures, tables: [], notes: fit.notes)
     for facet in fit.table.measured {
       report.figures += facetFigures(facet)
-      if fit.table.facets[facet].name == "panellist" { report.figures += agreementFigures }
+      if fit.table.facets[facet].name == "panellist", fit.table.facet(named: "candidate") != nil {
+        report.figures += agreementFigures
+      }
       report.tables.append(elementTable(facet))
     }
     report.tables += [thresholdTable, categoryTable]
     let names = bias.split(separator: "-").map { String($0) }
-    if names.count == 2 {
-      let cells = try fit.bias(between: names[0], and: names[1])
-      report.tables.append(biasTable(cells, names: names))
-      report.figures += biasFigures(cells)
-    }
+    if names.count == 2 { addBias(between: names[0], and: names[1], to: &report) }
     if withRuler { report.tables.append(rulerTable) }
     return report
+  }
+
+  private func addBias(
+    between first: String, and second: String, to report: inout StatisticReport
+  ) {
+    do {
+      let cells = try fit.bias(between: first, and: second)
+      report.tables.append(biasTable(cells, names: [first, second]))
+      report.figures += biasFigures(cells)
+    } catch { report.figures.append(Figure("bias_chi_square", .undefined(error.reason))) }
   }
 
   private typealias Figure = StatisticReport.Figure

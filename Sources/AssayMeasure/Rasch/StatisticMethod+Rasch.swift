@@ -46,7 +46,7 @@ extension StatisticMethod {
       table, facets: try facets(settings), labels: bias.split(separator: "-").map { String($0) },
       step: step)
     let fit = try ManyFacetRasch(faceted, try raschOptions(settings, faceted))
-    return try RaschReport(fit).report(
+    return RaschReport(fit).report(
       bias: bias, withRuler: settings.flag("ruler"))
   }
 

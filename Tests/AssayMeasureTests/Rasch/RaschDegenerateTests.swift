@@ -139,7 +139,8 @@ import Testing
         return nil
       } catch { return error.sentence }
     }
-    #expect(reason("empty") == "there are no ratings")
+    #expect(reason("empty") == "there are no ratings: nothing to measure")
+    #expect(reason("one rating") == "there is one rating: nothing to measure")
     #expect(reason("all equal") == "all 24 ratings are the same: nothing to measure")
     #expect(
       reason("all extreme")
