@@ -4,13 +4,17 @@ extension FacetedTable {
 
   /// Takes the facets of these names from `table`; a rating must be a whole number of steps.
   ///
-  /// The group is a label only: it is a property of the candidate, so that its measure could not be
-  /// told from theirs. A time is a facet of its own, each value one element.
-  public init(_ table: RatingTable, facets names: [String], step: Double) throws(Undefined) {
+  /// `labels` are facets that only name cells. The group always is one: it is a property of the
+  /// candidate, so that its measure could not be told from theirs. A time is a facet of its own, each
+  /// value one element.
+  public init(
+    _ table: RatingTable, facets names: [String], labels: [String] = [], step: Double
+  ) throws(Undefined) {
     var facets: [Facet] = []
     var codes: [[Int]] = []
-    for name in FacetedTable.ratingFacets where names.contains(name) {
-      let (facet, list) = try FacetedTable.facet(named: name, of: table)
+    for name in FacetedTable.ratingFacets where names.contains(name) || labels.contains(name) {
+      let (facet, list) = try FacetedTable.facet(
+        named: name, of: table, asLabel: !names.contains(name))
       facets.append(facet)
       codes.append(list)
     }
@@ -30,47 +34,48 @@ extension FacetedTable {
   }
 
   private static func facet(
-    named name: String, of table: RatingTable
+    named name: String, of table: RatingTable, asLabel: Bool
   ) throws(Undefined) -> (Facet, [Int]) {
+    func facet(_ coding: Coding, _ role: Facet.Role) -> (Facet, [Int]) {
+      (Facet(name, elements: coding.names, role: asLabel ? .label : role), coding.codes)
+    }
     switch name {
-    case "candidate":
-      return (
-        Facet(name, elements: table.candidates.names, role: .positive), table.candidates.codes
-      )
-    case "panellist":
-      return (
-        Facet(name, elements: table.panellists.names, role: .negative), table.panellists.codes
-      )
-    case "criterion":
-      return (Facet(name, elements: table.criteria.names, role: .negative), table.criteria.codes)
-    case "time":
-      return try timeFacet(of: table)
+    case "candidate": return facet(table.candidates, .positive)
+    case "panellist": return facet(table.panellists, .negative)
+    case "criterion": return facet(table.criteria, .negative)
+    case "time": return try timeFacet(of: table, asLabel: asLabel)
     default:
-      return groupFacet(of: table)
+      let coding = Coding(table.groups.compactMap { $0 })
+      return (
+        Facet(name, elements: coding.names, role: .label),
+        spread(coding.codes, over: table.groups.map { $0 != nil })
+      )
     }
   }
 
-  private static func timeFacet(of table: RatingTable) throws(Undefined) -> (Facet, [Int]) {
+  private static func timeFacet(
+    of table: RatingTable, asLabel: Bool
+  ) throws(Undefined) -> (Facet, [Int]) {
     let given = table.times.compactMap { $0 }
-    guard given.count == table.count else {
+    guard asLabel || given.count == table.count else {
       throw Undefined(
         "time is a facet only where every rating has one: \(table.count - given.count) of "
           + "\(table.count) have none")
     }
     let distinct = Array(Set(given)).sorted()
     let place = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
-    let facet = Facet("time", elements: distinct.map(Digits.twelve), role: .negative)
-    return (facet, given.map { place[$0] ?? 0 })
+    let facet = Facet(
+      "time", elements: distinct.map(Digits.twelve), role: asLabel ? .label : .negative)
+    return (facet, spread(given.map { place[$0] ?? 0 }, over: table.times.map { $0 != nil }))
   }
 
-  private static func groupFacet(of table: RatingTable) -> (Facet, [Int]) {
-    let coding = Coding(table.groups.compactMap { $0 })
+  /// The codes at the rows that have one, -1 at the others.
+  private static func spread(_ codes: [Int], over given: [Bool]) -> [Int] {
     var next = 0
-    var codes: [Int] = []
-    for group in table.groups {
-      codes.append(group == nil ? -1 : coding.codes[next])
-      if group != nil { next += 1 }
+    return given.map { isGiven in
+      guard isGiven else { return -1 }
+      next += 1
+      return codes[next - 1]
     }
-    return (Facet("group", elements: coding.names, role: .label), codes)
   }
 }

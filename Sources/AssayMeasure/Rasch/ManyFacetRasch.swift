@@ -63,8 +63,11 @@ extension ManyFacetRasch {
     if options.subsets == .refuse, !linked.splitFacets.isEmpty {
       throw Undefined(linked.sentence)
     }
-    let newton = try RaschNewton(
-      data, from: start, free: anchored.map { !$0 }, tolerance: options.tolerance)
+    let newton: RaschNewton
+    do throws(RaschRunaway) {
+      newton = try RaschNewton(
+        data, from: start, free: anchored.map { !$0 }, tolerance: options.tolerance)
+    } catch { throw error.refusal(data, table: table) }
     var stepFacet: Int?
     if case .partialCredit(let facet) = options.model {
       stepFacet = data.facets.firstIndex(of: facet)

@@ -6,8 +6,8 @@ extension RaschAnchors {
   /// criterion. A first line `facet,element,measure` is passed over, as are empty lines.
   public init(text: String, step: Double = 1) throws(Undefined) {
     self.init()
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
       let fields = RaschAnchors.fields(of: line)
       if fields == [""] || (number == 0 && fields == ["facet", "element", "measure"]) { continue }
       guard fields.count == 3, let measure = Double(fields[2]), abs(measure) <= 50 else {
@@ -42,7 +42,7 @@ extension RaschAnchors {
     var fields: [String] = []
     var field = ""
     var quoted = false
-    for character in line where character != "\r" {
+    for character in line {
       switch character {
       case "\"": quoted.toggle()
       case "," where !quoted:

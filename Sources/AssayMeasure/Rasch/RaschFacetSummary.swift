@@ -26,7 +26,7 @@ public struct RaschFacetSummary: Hashable, Sendable {
     }
   }
 
-  /// The number of elements with ratings in the fit.
+  /// The number of elements counted.
   public let count: Int
   /// Their mean measure.
   public let mean: Double
@@ -41,13 +41,17 @@ public struct RaschFacetSummary: Hashable, Sendable {
   /// Whether the measures may be a sample of a normal distribution; not there for two elements.
   public let random: Test?
 
-  /// Summarises elements that have both a measure from the fit and an error.
-  public init(_ elements: [RaschElement]) throws(Undefined) {
-    let known = elements.filter { $0.status == .measured || $0.status == .anchored }
-      .compactMap { element -> (measure: Double, error: Double)? in
-        guard let measure = element.measure, let error = element.standardError else { return nil }
-        return (measure, error)
-      }
+  /// Summarises elements that have both a measure from the fit and an error; with those of extreme
+  /// scores when they are to be counted.
+  public init(
+    _ elements: [RaschElement], withExtremes: Bool = false
+  ) throws(Undefined) {
+    let known = elements.filter {
+      withExtremes || $0.status == .measured || $0.status == .anchored
+    }.compactMap { element -> (measure: Double, error: Double)? in
+      guard let measure = element.measure, let error = element.standardError else { return nil }
+      return (measure, error)
+    }
     guard known.count >= 2 else {
       throw Undefined("\(known.count) elements have a measure from the fit: 2 are needed")
     }

@@ -17,7 +17,7 @@ struct RaschNewton {
   /// Climbs from `start`, moving only parameters that are `free`.
   init(
     _ data: RaschData, from start: [Double], free: [Bool], tolerance: Double
-  ) throws(Undefined) {
+  ) throws(RaschRunaway) {
     parameters = start
     self.free = free
     likelihood = RaschLikelihood(data, at: start)
@@ -26,31 +26,30 @@ struct RaschNewton {
     while true {
       let slope = masked(likelihood.slope)
       residual = slope.reduce(0) { max($0, abs($1)) }
-      if residual <= limit { return }
-      guard steps < 200, climb(along: solve(slope)) else { break }
+      let step = solve(slope)
+      let longest = step.reduce(0) { max($0, abs($1)) }
+      if residual <= limit && longest <= RaschNewton.smallStep { return }
+      guard steps < 200, residual > 1e-5 || longest <= RaschNewton.smallStep else {
+        throw RaschRunaway(steps: step)
+      }
+      guard climb(along: step, longest: longest) else {
+        if residual <= max(limit, 1e-6) { return }
+        throw RaschRunaway(steps: step)
+      }
       steps += 1
-      try refuseRunaway()
-    }
-    guard residual <= max(limit, 1e-6) else { throw RaschNewton.runaway }
-  }
-
-  private static let runaway = Undefined(
-    "the measures run away: some elements were rated so that any difference to the others, however "
-      + "large, fits better still; more ratings across them are needed")
-
-  private func refuseRunaway() throws(Undefined) {
-    for place in parameters.indices where free[place] && abs(parameters[place]) > 60 {
-      throw RaschNewton.runaway
     }
   }
+
+  /// A step that is small beside any error of a measure. Where scores agree and the step is larger, no
+  /// finite measure is best: each step lowers the residual and leaves as far to go.
+  private static let smallStep = 0.01
 
   private func masked(_ values: [Double]) -> [Double] {
     values.indices.map { free[$0] ? values[$0] : 0 }
   }
 
   /// Goes along `step`, at most three logits in one parameter, halving until the likelihood rises.
-  private mutating func climb(along step: [Double]) -> Bool {
-    let longest = step.reduce(0) { max($0, abs($1)) }
+  private mutating func climb(along step: [Double], longest: Double) -> Bool {
     guard longest > 0, longest.isFinite else { return false }
     var length = min(1, 3 / longest)
     for _ in 0..<40 {
@@ -78,7 +77,7 @@ struct RaschNewton {
     for _ in 0..<(2 * slope.count + 20) where size > goal && size > 0 {
       let image = masked(likelihood.curvature(along: direction))
       let bend = dot(direction, image)
-      guard bend > 0 else { break }
+      guard bend > RaschNewton.flat * roundness(of: direction) else { break }
       let length = size / bend
       for place in solution.indices {
         solution[place] += length * direction[place]
@@ -91,6 +90,17 @@ struct RaschNewton {
       size = next
     }
     return solution
+  }
+
+  /// Below this share of what the parameters alone would give, the curvature is rounding error.
+  private static let flat = 1e-13
+
+  private func roundness(of direction: [Double]) -> Double {
+    var sum = 0.0
+    for place in direction.indices {
+      sum += direction[place] * direction[place] * likelihood.information[place]
+    }
+    return sum
   }
 
   /// How far a step is solved: further as the maximum comes near, but never so far that rounding

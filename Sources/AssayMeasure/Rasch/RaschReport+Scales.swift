@@ -92,6 +92,21 @@ extension RaschReport {
     ]
   }
 
+  /// The exact agreement of panellists, observed and expected.
+  var agreementFigures: [StatisticReport.Figure] {
+    let agreement: RaschAgreement
+    do { agreement = try fit.agreement(among: "panellist") } catch {
+      return [StatisticReport.Figure("exact_agreement_percent", .undefined(error.reason))]
+    }
+    let share = 100 / Double(agreement.opportunities)
+    return [
+      StatisticReport.Figure("agreement_opportunities", .count(agreement.opportunities)),
+      StatisticReport.Figure("exact_agreements", .count(agreement.exact)),
+      StatisticReport.Figure("exact_agreement_percent", .number(share * Double(agreement.exact))),
+      StatisticReport.Figure("expected_agreement_percent", .number(share * agreement.expected)),
+    ]
+  }
+
   /// The vertical rulers line by line.
   var rulerTable: StatisticReport.Table {
     StatisticReport.Table(

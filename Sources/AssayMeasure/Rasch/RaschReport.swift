@@ -5,21 +5,30 @@ struct RaschReport {
   init(_ fit: ManyFacetRasch) { self.fit = fit }
 
   /// The report, with the interaction of two facets joined by a dash, or `none`.
-  func report(bias: String, withRuler: Bool) throws(Undefined) -> StatisticReport {
+  func report(bias: String, withRuler: Bool) -> StatisticReport {
     var report = StatisticReport(figures: globalFigures, tables: [], notes: fit.notes)
     for facet in fit.table.measured {
       report.figures += facetFigures(facet)
+      if fit.table.facets[facet].name == "panellist", fit.table.facet(named: "candidate") != nil {
+        report.figures += agreementFigures
+      }
       report.tables.append(elementTable(facet))
     }
     report.tables += [thresholdTable, categoryTable]
     let names = bias.split(separator: "-").map { String($0) }
-    if names.count == 2 {
-      let cells = try fit.bias(between: names[0], and: names[1])
-      report.tables.append(biasTable(cells, names: names))
-      report.figures += biasFigures(cells)
-    }
+    if names.count == 2 { addBias(between: names[0], and: names[1], to: &report) }
     if withRuler { report.tables.append(rulerTable) }
     return report
+  }
+
+  private func addBias(
+    between first: String, and second: String, to report: inout StatisticReport
+  ) {
+    do {
+      let cells = try fit.bias(between: first, and: second)
+      report.tables.append(biasTable(cells, names: [first, second]))
+      report.figures += biasFigures(cells)
+    } catch { report.figures.append(Figure("bias_chi_square", .undefined(error.reason))) }
   }
 
   private typealias Figure = StatisticReport.Figure
@@ -57,7 +66,7 @@ struct RaschReport {
       }
     }
     var figures = [
-      Figure("\(name)_mean", .number(summary.mean)),
+      Figure("\(name)_mean", .number(abs(summary.mean) < 1e-12 ? 0 : summary.mean)),
       Figure("\(name)_sd", .number(summary.population.standardDeviation)),
       Figure("\(name)_rmse", .number(summary.rootMeanSquareError)),
       Figure("\(name)_true_sd", .number(summary.population.trueDeviation)),
@@ -71,6 +80,14 @@ struct RaschReport {
       Figure("\(name)_degrees_of_freedom", .count(summary.fixed.degrees)),
       Figure("\(name)_p_value", .number(summary.fixed.probability)),
     ]
+    if let all = try? RaschFacetSummary(fit.elements[facet], withExtremes: true),
+      all.count > summary.count
+    {
+      figures += [
+        Figure("\(name)_separation_with_extremes", .number(all.population.separation)),
+        Figure("\(name)_reliability_with_extremes", .number(all.population.reliability)),
+      ]
+    }
     if let random = summary.random {
       figures.append(Figure("\(name)_random_chi_square", .number(random.chiSquare)))
       figures.append(Figure("\(name)_random_p_value", .number(random.probability)))
@@ -104,7 +121,8 @@ struct RaschReport {
       guard let found = element.fit, few == nil else { return .undefined(reason) }
       return value(found).map { .number($0) } ?? .undefined("the ratings do not vary")
     }
-    let missing = Value.undefined("every rating is shared with another extreme element")
+    let missing = Value.undefined(
+      "its ratings are all in one category of their scale, or shared with other extreme elements")
     return [
       .text(element.name), element.measure.map { .number($0) } ?? missing,
       element.standardError.map { .number($0) } ?? .undefined("no information on it"),

@@ -43,8 +43,9 @@ struct RaschScreen {
     }
     guard distinct.count >= 2 else {
       throw Undefined(
-        table.count == 0
-          ? "there are no ratings" : "all \(table.count) ratings are the same: nothing to measure")
+        table.count < 2
+          ? "there \(table.count == 0 ? "are no ratings" : "is one rating"): nothing to measure"
+          : "all \(table.count) ratings are the same: nothing to measure")
     }
     all = distinct
     let order = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })

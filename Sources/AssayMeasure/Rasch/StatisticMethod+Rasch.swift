@@ -41,23 +41,23 @@ extension StatisticMethod {
     ]
   ) { (table, settings) throws(Undefined) in
     let step = settings.number("step") ?? 1
-    let faceted = try FacetedTable(table, facets: try facets(settings), step: step)
+    let bias = settings.choice("bias")
+    let faceted = try FacetedTable(
+      table, facets: try facets(settings), labels: bias.split(separator: "-").map { String($0) },
+      step: step)
     let fit = try ManyFacetRasch(faceted, try raschOptions(settings, faceted))
-    return try RaschReport(fit).report(
-      bias: settings.choice("bias"), withRuler: settings.flag("ruler"))
+    return RaschReport(fit).report(
+      bias: bias, withRuler: settings.flag("ruler"))
   }
 
-  /// The facets named, with those that the interaction needs as labels.
+  /// The facets to measure; those that an interaction names besides are labels.
   private static func facets(_ settings: StatisticSettings) throws(Undefined) -> [String] {
-    var names = settings.words("facets")
-    if names.isEmpty { names = ["candidate", "panellist", "criterion"] }
+    let named = settings.words("facets")
+    let names = named.isEmpty ? ["candidate", "panellist", "criterion"] : named
     for name in names where !FacetedTable.ratingFacets.contains(name) {
       throw Undefined(
         "there is no facet `\(name)`: the facets are "
           + FacetedTable.ratingFacets.map { "`\($0)`" }.joined(separator: ", "))
-    }
-    if settings.choice("bias").hasSuffix("-group"), !names.contains("group") {
-      names.append("group")
     }
     return names
   }

@@ -1,14 +1,17 @@
 extension WrightMap {
   /// The rulers as a picture in SVG: no script, no outside file, readable on light and dark grounds,
   /// with a title and a description for those who cannot see it.
-  public var svg: String {
+  ///
+  /// Every coordinate has two places. `id` starts the names of title and description, so that a page
+  /// can hold several pictures; it is letters, digits and dashes.
+  public func svg(id: String = "wright-map") -> String {
     let height = Double(rowCount) * WrightMap.rowHeight + 2 * WrightMap.margin
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(number(WrightMap.width)) "
         + "\(number(height))\" width=\"\(number(WrightMap.width))\" height=\"\(number(height))\" "
-        + "role=\"img\" aria-labelledby=\"wright-title wright-desc\">",
-      "<title id=\"wright-title\">Measures of all facets on one line</title>",
-      "<desc id=\"wright-desc\">\(escaped(summary))</desc>",
+        + "role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">",
+      "<title id=\"\(id)-title\">Measures of all facets on one line</title>",
+      "<desc id=\"\(id)-desc\">\(escaped(summary))</desc>",
       WrightMap.style,
       "<rect class=\"ground\" width=\"\(number(WrightMap.width))\" height=\"\(number(height))\"/>",
     ]
@@ -64,9 +67,11 @@ extension WrightMap {
   private var axis: [String] {
     let right = WrightMap.axisWidth - 10
     var lines = [label("Logits", x: right, y: 20, kind: "head end")]
-    for logit in stride(from: bottom.rounded(.up), through: top.rounded(.down), by: 1) {
-      let y = height(of: logit)
-      lines.append(label(Digits.fixed(logit, places: 0), x: right, y: y + 4, kind: "end"))
+    let first = (bottom / labelStep).rounded(.up)
+    let last = (top / labelStep).rounded(.down)
+    for step in stride(from: first, through: last, by: 1) {
+      let y = height(of: step * labelStep)
+      lines.append(label(label(at: step * labelStep), x: right, y: y + 4, kind: "end"))
       lines.append(rule(from: WrightMap.axisWidth - 6, to: WrightMap.axisWidth, y: y))
     }
     return lines
@@ -82,6 +87,10 @@ extension WrightMap {
     for row in 0...rowCount {
       let marks = column.marks.filter { self.row(of: $0.measure) == row }
       guard !marks.isEmpty else { continue }
+      if column.marks.count > WrightMap.namedElements {
+        lines.append(bar(marks.count, of: column, x: x, row: row))
+        continue
+      }
       lines += marks.map { dot($0, x: x) }
       let names = marks.map(\.name).joined(separator: ", ")
       let room = max(1, Int((columnWidth - 18) / 6.5))
@@ -91,6 +100,14 @@ extension WrightMap {
           + "<title>\(escaped(names))</title>\(escaped(shown))</text>")
     }
     return lines
+  }
+
+  /// A bar as long as the share of the fullest row, for facets too large to name.
+  private func bar(_ count: Int, of column: Column, x: Double, row: Int) -> String {
+    let most = counts(of: column).max() ?? 1
+    let length = (columnWidth - 30) * Double(count) / Double(most)
+    return "<rect class=\"dot\" x=\"\(number(x))\" y=\"\(number(rowHeight(row) - 5))\" "
+      + "width=\"\(number(length))\" height=\"10\"><title>\(count)</title></rect>"
   }
 
   private func rowHeight(_ row: Int) -> Double {
@@ -107,8 +124,8 @@ extension WrightMap {
     let x = WrightMap.width - WrightMap.axisWidth + 8
     var lines = [
       label("Rating", x: x, y: 20, kind: "head"),
-      label("(\(Digits.text(ends.highest, significant: 6)))", x: x, y: height(of: top) - 6),
-      label("(\(Digits.text(ends.lowest, significant: 6)))", x: x, y: height(of: bottom) + 16),
+      label("(\(Digits.text(highestCategory, significant: 6)))", x: x, y: height(of: top) - 6),
+      label("(\(Digits.text(lowestCategory, significant: 6)))", x: x, y: height(of: bottom) + 16),
     ]
     for mark in scale {
       let y = height(of: mark.measure)

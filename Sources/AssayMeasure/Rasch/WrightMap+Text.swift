@@ -5,18 +5,16 @@ extension WrightMap {
   /// ones show an asterisk for one or more elements.
   public var text: String {
     let widths = columnWidths
-    let edge = "+" + String(repeating: "-", count: widths.reduce(widths.count + 12, +)) + "+"
+    let edge = "+" + String(repeating: "-", count: widths.reduce(widths.count + 11, +)) + "+"
     var lines = [edge, heading(widths), rule(widths)]
     for row in 0...rowCount { lines += self.lines(of: row, widths) }
     lines += [rule(widths), footing(widths), edge]
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static let namedElements = 30
-
   /// What is left of 80 columns beside measures and scale, shared by the facets.
   private var columnWidths: [Int] {
-    let free = 80 - 14 - columns.count
+    let free = 80 - 13 - columns.count
     let each = max(3, free / max(1, columns.count))
     return columns.map { column in
       let longest = column.marks.map { $0.name.count + 2 }.max() ?? 0
@@ -61,16 +59,16 @@ extension WrightMap {
     }
   }
 
-  /// The measure where the row is a whole logit.
+  /// The measure where the row is a labelled one.
   private func label(of row: Int) -> String {
     let measure = top - Double(row) / rowsPerLogit
-    guard abs(measure - measure.rounded()) < 1e-9 else { return "" }
-    return Digits.fixed(measure, places: 0)
+    let steps = measure / labelStep
+    return abs(steps - steps.rounded()) < 1e-9 ? label(at: measure) : ""
   }
 
   private func scaleText(of row: Int) -> String {
-    if row == 0 { return "(" + Digits.text(ends.highest, significant: 6) + ")" }
-    if row == rowCount { return "(" + Digits.text(ends.lowest, significant: 6) + ")" }
+    if row == 0 { return "(" + Digits.text(highestCategory, significant: 6) + ")" }
+    if row == rowCount { return "(" + Digits.text(lowestCategory, significant: 6) + ")" }
     let marks = scale.filter { self.row(of: $0.measure) == row }
     let categories = marks.compactMap(\.category)
     if !categories.isEmpty {
@@ -93,10 +91,8 @@ extension WrightMap {
   }
 
   private func unit(of column: Column, width: Int) -> Int {
-    var counts = [Int](repeating: 0, count: rowCount + 1)
-    for mark in column.marks { counts[row(of: mark.measure)] += 1 }
     let room = max(1, width - 2)
-    return max(1, ((counts.max() ?? 1) + room - 1) / room)
+    return max(1, ((counts(of: column).max() ?? 1) + room - 1) / room)
   }
 
   private func stars(_ count: Int, of column: Column, width: Int) -> [String] {

@@ -28,8 +28,8 @@ public struct WrightMap: Hashable, Sendable {
 
   let columns: [Column]
   let scale: [ScaleMark]
-  /// The highest and the lowest category.
-  let ends: (highest: Double, lowest: Double)
+  let highestCategory: Double
+  let lowestCategory: Double
   let top: Double
   let bottom: Double
   /// The number of rows for one logit.
@@ -60,30 +60,40 @@ public struct WrightMap: Hashable, Sendable {
     top = (highest * rowsPerLogit).rounded(.up) / rowsPerLogit
     bottom = (lowest * rowsPerLogit).rounded(.down) / rowsPerLogit
     let expected = WrightScale(fit)
-    ends = expected.ends
+    highestCategory = expected.ends.highest
+    lowestCategory = expected.ends.lowest
     scale = expected.marks.filter { [top, bottom] in $0.measure <= top && $0.measure >= bottom }
   }
 
   /// The number of rows after the first.
   var rowCount: Int { Int(((top - bottom) * rowsPerLogit).rounded()) }
 
+  /// The distance between labelled measures: half a logit where the range is short.
+  var labelStep: Double { top - bottom < 3 ? 0.5 : 1 }
+
+  /// The measure at a labelled place, with as many places as the steps need.
+  func label(at measure: Double) -> String {
+    Digits.fixed(measure, places: labelStep < 1 ? 1 : 0)
+  }
+
   /// The row of a measure, 0 on top.
   func row(of measure: Double) -> Int {
     min(max(Int(((top - measure) * rowsPerLogit).rounded()), 0), rowCount)
   }
 
+  /// Up to so many elements a facet shows their names.
+  static let namedElements = 30
+
+  /// The number of elements in each row.
+  func counts(of column: Column) -> [Int] {
+    var counts = [Int](repeating: 0, count: rowCount + 1)
+    for mark in column.marks { counts[row(of: mark.measure)] += 1 }
+    return counts
+  }
+
   /// As many rows for a logit as keep the picture within some forty lines.
   private static func density(of range: Double) -> Double {
     [10.0, 5, 4, 2, 1, 0.5].first { range * $0 <= 40 } ?? 0.25
-  }
-
-  public static func == (left: WrightMap, right: WrightMap) -> Bool {
-    left.columns == right.columns && left.scale == right.scale && left.ends == right.ends
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(columns)
-    hasher.combine(scale)
   }
 }
 

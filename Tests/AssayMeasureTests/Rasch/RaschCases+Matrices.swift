@@ -1,3 +1,5 @@
+@testable import AssayMeasure
+
 extension RaschCases {
   /// Liking for Science: 75 children, 25 activities, 0 dislike to 2 like: B. D. Wright & G. N. Masters,
   /// Rating Scale Analysis (1982), p. 18, the example 0 of the Winsteps manual.
@@ -42,4 +44,12 @@ extension RaschCases {
     111111001110010000 111111111000000000 111111111100000000 111111111110000000
     111100100100000000 111111111101010000 111000000000000000
     """.split { $0.isWhitespace }.map { String($0) }
+
+  /// Liking for Science by the rating scale model, fitted once for all tests.
+  static let likingFit = Result { try ManyFacetRasch(matrix(liking)) }
+
+  /// Liking for Science by the partial credit model, fitted once for all tests.
+  static let likingByPartialCredit = Result {
+    try ManyFacetRasch(matrix(liking), RaschOptions(model: .partialCredit(facet: 1)))
+  }
 }
