@@ -40,6 +40,7 @@ extension GStudy {
       .init("e_rho_squared", .init(here.generalizability)),
       .init("phi", .init(here.dependability)),
     ]
+    figures += limitFigures(here, level: request.level)
     if let cut = request.cut {
       figures.append(.init("cut", .number(cut)))
       figures.append(
@@ -59,17 +60,19 @@ extension GStudy {
   private func columns(_ request: DStudyRequest) -> [String] {
     [
       "panellists", "criteria", "universe_score_variance", "relative_error_variance",
-      "absolute_error_variance", "e_rho_squared", "phi", "sem_relative", "sem_absolute",
-      "interval_width",
+      "absolute_error_variance", "e_rho_squared", "e_rho_squared_lower", "e_rho_squared_upper",
+      "phi", "sem_relative", "sem_absolute", "interval_width",
     ] + (request.cut == nil ? [] : ["phi_lambda"])
   }
 
   private func row(_ study: DStudy, _ request: DStudyRequest) -> [StatisticReport.Value] {
+    let limits = limits(study, level: request.level)
     var row: [StatisticReport.Value] = [
       design.facets.contains(.panellist) ? .init(size: study.panellists) : .nothing,
       design.facets.contains(.criterion) ? .init(size: study.criteria) : .nothing,
       .number(study.universeScoreVariance), .number(study.relativeErrorVariance),
       .number(study.absoluteErrorVariance), .init(study.generalizability),
+      .init(limits?.lower), .init(limits?.upper),
       .init(study.dependability), .number(study.relativeError), .number(study.absoluteError),
       .number(study.width(level: request.level)),
     ]

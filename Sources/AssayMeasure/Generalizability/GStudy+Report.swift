@@ -13,6 +13,7 @@ extension GStudy {
       .init("sem_relative", .number(here.relativeError)),
       .init("sem_absolute", .number(here.absoluteError)),
     ]
+    figures += limitFigures(here, level: level)
     figures += components.map { component in
       let name = component.effect.name.split(separator: ":").joined(separator: "_")
       return .init("variance_" + name, .number(component.estimate))

@@ -17,7 +17,7 @@ public struct GStudy: Hashable, Sendable {
     case auto
     /// The profiled restricted likelihood.
     case profile
-    /// The normal distribution for the logarithm of the component.
+    /// The normal distribution, for the logarithm of the component where that is well above zero.
     case wald
     /// No intervals.
     case none

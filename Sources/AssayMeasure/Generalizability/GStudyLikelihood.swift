@@ -70,13 +70,17 @@ struct GStudyLikelihood {
     return .init(lower: limits.lower, upper: limits.upper, method: "profile likelihood")
   }
 
+  /// The limits by the normal distribution for the logarithm, which needs an estimate well above zero;
+  /// nearer to zero by the normal distribution for the component, not below zero.
   private func logNormal(
     _ component: MixedModelFit.Component, level: Double
   ) -> VarianceComponent.Interval? {
     guard let error = component.standardError, component.variance > 0 else { return nil }
-    let reach = Normal.quantile(0.5 + level / 2) * error / component.variance
-    guard reach < 50 else { return nil }
-    let factor = Elementary.exp(reach)
+    let reach = Normal.quantile(0.5 + level / 2) * error
+    guard reach < component.variance else {
+      return .init(lower: 0, upper: component.variance + reach, method: "normal")
+    }
+    let factor = Elementary.exp(reach / component.variance)
     return .init(
       lower: component.variance / factor, upper: component.variance * factor, method: "log-normal")
   }

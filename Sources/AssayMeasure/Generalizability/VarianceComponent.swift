@@ -17,7 +17,8 @@ public struct VarianceComponent: Hashable, Sendable {
     public var lower: Double
     /// The upper limit, where there is one.
     public var upper: Double?
-    /// How the limits were found: `chi-square`, `satterthwaite`, `profile likelihood` or `log-normal`.
+    /// How the limits were found: `chi-square`, `satterthwaite`, `profile likelihood`,
+    /// `log-normal` or `normal`.
     public var method: String
   }
 

@@ -50,6 +50,22 @@ import Testing
     #expect(near(held.absoluteErrorVariance, pr / 3 + e / 12 + r / 3 + ir / 12))
   }
 
+  /// The limits of ICC(3,1), ICC(3,k) and ICC(1,k) by the R package psych 2.2.9 on the same table; below
+  /// zero psych goes on, and a share of variance does not.
+  @Test func `limits of the coefficient are those of the intraclass correlation`() throws {
+    let reading = try ReportReading("d-study", judges, ["panellists": "1,4", "level": "0.95"])
+    let found = ["1", "4"].flatMap { row in
+      ["lower", "upper"].map { reading["d_study", row, "e_rho_squared_" + $0] }
+    }
+    for (value, expected) in zip(found, [0.34246477, 0.9458583, 0.67567471, 0.9858917]) {
+      #expect(rounds(value, expected, places: 7))
+    }
+    let nested = try ReportReading("d-study", judges, ["design": "r:p", "level": "0.95"])
+    #expect(nested["e_rho_squared_lower"] == 0)
+    #expect(rounds(nested["e_rho_squared_upper"], 0.9124154, places: 7))
+    #expect(try ReportReading("d-study", occasions)["e_rho_squared_lower"] == nil)
+  }
+
   /// R 4.2.2, from the components of Brennan's synthetic data set 1 and his equation for the estimate.
   @Test func `dependability at the bar`() throws {
     let reading = try ReportReading("d-study", items, ["cut": "0.8", "criteria": "12"])

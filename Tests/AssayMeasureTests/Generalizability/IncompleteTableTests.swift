@@ -103,4 +103,19 @@ import Testing
       #expect(abs(one - other) < 1e-8)
     }
   }
+
+  @Test func `intervals of a likelihood study say how they were found`() throws {
+    let table = GeneralizabilityData.panelTable(criterion: 0)
+    let profile = try ReportReading("g-study", table).report.tables[0]
+    #expect(profile.rows.allSatisfy { $0.last == .text("profile likelihood") })
+    let plain = try ReportReading("g-study", table, ["interval": "wald"])
+    #expect(plain.report.tables[0].rows[0].last == .text("log-normal"))
+    #expect(plain.report.tables[0].rows[1].last == .text("normal"))
+    #expect(plain["variance_components", "panellist", "lower"] == 0)
+    let (variance, error) = (
+      0.397630658771, plain["variance_components", "panellist", "standard_error"]
+    )
+    let upper = try #require(plain["variance_components", "panellist", "upper"])
+    #expect(abs(upper - variance - 1.6448536269514722 * (error ?? 0)) < 1e-6)
+  }
 }
