@@ -28,7 +28,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "AssayText", swiftSettings: strict),
-    .target(name: "AssayMeasure", swiftSettings: strict),
+    .target(
+      name: "AssayMeasure", swiftSettings: strict,
+      // The square root of the standard library calls the C library's in some builds.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
       name: "AssayLoop", dependencies: ["AssayText", "AssayMeasure", "AssayLanguage"],

@@ -11,15 +11,14 @@ import Testing
         From 1 loop and 4 panellists of this one
 
         score of   raw  adjusted  9 times in 10  reaches
-        Overall   3.00      3.00  2.44 to 3.56   62% the bar of 2.9
-        Craft     3.00      3.00  2.32 to 3.68   99% its floor of 2
-        Conduct   3.00      3.00  2.38 to 3.62
+        Overall   3.00      3.00  2.62 to 3.38   50% the bar of 3
+        Craft     3.00      3.00  2.53 to 3.47   99% its floor of 2
+        Conduct   3.00      3.00  2.60 to 3.40
 
-        Nobody on the panel rated anybody else yet: severity is not known, and the
-        intervals rest on what is usual elsewhere.
+        Nobody on the panel rated anybody else yet: severity is not known, and the intervals rest on what
+        is usual elsewhere.
         With severity taken out the rules say hire.
-        One more panellist would narrow the overall interval from 1.12 to about 1.01
-        levels.
+        One more panellist would narrow the overall interval from 0.75 to about 0.65 levels.
         Nothing is recorded; `--record` makes packet and guard read these figures.
 
         """)
@@ -30,9 +29,8 @@ import Testing
     let before = scene.can("ben", "packet", "Mira")
     #expect(before.contains("Figures are raw: no calibration of this loop is recorded."))
     #expect(
-      scene.run("dan", "calibrate", "Mira", "--record").messages
-        == "assay: only the coordinator or the decider of the opening may do this, not Dan Okafor (dan)\nAsk Ada Berg (ada) or Ben Ito (ben).\n"
-    )
+      scene.run("dan", "calibrate", "Mira", "--record").messages.hasPrefix(
+        "assay: Dan Okafor (dan) neither coordinates nor decides the opening `reader-1`\n"))
     #expect(scene.bench.names("ledger/fits").isEmpty)
     let said = scene.can("ada", "calibrate", "Mira", "--record")
     #expect(said.hasPrefix("The calibration of Mira Vos's loop is recorded.\nReceipt HASH at "))
@@ -44,9 +42,6 @@ import Testing
     #expect(
       scene.can("ben", "explain", "Mira").contains("\nCalibrated 3.00, the true score between"))
     #expect(scene.can("ben", "verify").contains("bodies, 1 calibration and 1 scorecard text have"))
-    // Recording the same figures again keeps the same record.
-    scene.can("ada", "calibrate", "Mira", "--record")
-    #expect(scene.bench.names("ledger/fits").count == 1)
   }
 
   @Test func `tells a record that is gone`() {
