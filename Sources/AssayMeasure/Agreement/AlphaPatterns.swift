@@ -41,8 +41,10 @@ struct AlphaPatterns {
         known[key] = sizes.count
       }
       patternOfUnit.append(sizes.count)
-      columns += table.columns[places]
-      for place in places { counts.append(Double(table.counts[place])) }
+      for place in places {
+        columns.append(table.columns[place])
+        counts.append(Double(table.counts[place]))
+      }
       starts.append(columns.count)
       sizes.append(Double(table.sizes[unit]))
       multiplicities.append(1)
@@ -56,7 +58,7 @@ struct AlphaPatterns {
   /// Why alpha has no value for these units.
   func refuse() throws(Undefined) {
     if units == 0 { throw Undefined("no unit has two ratings") }
-    if Set(columns).count < 2 {
+    if columns.allSatisfy({ $0 == columns[0] }) {
       let values = zip(sizes, multiplicities).reduce(0) { $0 + $1.0 * $1.1 }
       throw Undefined(
         "all \(Int(values)) pairable ratings are \(Digits.twelve(categories[columns[0]])): "

@@ -34,24 +34,36 @@ public struct CategoryCounts: Hashable, Sendable {
   public init(_ table: UnitTable, categories given: [Double]? = nil) throws(Undefined) {
     let found = CategoryCounts.distinct(table.values)
     categories = given.map(CategoryCounts.distinct) ?? found
-    let places = CategoryCounts.places(of: found, in: categories)
-    if let missing = places.firstIndex(of: -1) {
-      throw Undefined(
-        "rating \(Digits.twelve(found[missing])) is none of the \(categories.count) categories given"
-      )
-    }
-    var codes: [Int] = []
-    for unit in 0..<table.count {
-      codes.removeAll(keepingCapacity: true)
-      for place in table.places(unit) {
-        codes.append(places[CategoryCounts.index(of: table.values[place], in: found)])
-      }
-      codes.sort()
-      append(codes)
-    }
+    let places = try CategoryCounts.places(of: found, in: categories)
+    let codes = CategoryCounts.codes(of: table.values, in: found).map { places[$0] }
+    columns.reserveCapacity(min(codes.count, table.count * categories.count))
+    counts.reserveCapacity(columns.capacity)
+    starts.reserveCapacity(table.count + 1)
+    sizes.reserveCapacity(table.count)
+    for unit in 0..<table.count { append(codes, table.places(unit)) }
   }
 
-  private mutating func append(_ codes: [Int]) {
+  /// Adds a unit with the categories that stand at `places`; a category that comes again is put at its
+  /// place among those found, which are few as a rule.
+  private mutating func append(_ codes: [Int], _ places: Range<Int>) {
+    if places.count > 32 { return append(sorted: codes[places].sorted()) }
+    let first = columns.count
+    for place in places {
+      let code = codes[place]
+      var at = columns.count
+      while at > first, columns[at - 1] > code { at -= 1 }
+      if at > first, columns[at - 1] == code {
+        counts[at - 1] += 1
+      } else {
+        columns.insert(code, at: at)
+        counts.insert(1, at: at)
+      }
+    }
+    starts.append(columns.count)
+    sizes.append(places.count)
+  }
+
+  private mutating func append(sorted codes: [Int]) {
     var place = 0
     while place < codes.count {
       let first = place
@@ -63,10 +75,23 @@ public struct CategoryCounts: Hashable, Sendable {
     sizes.append(codes.count)
   }
 
+  /// The place in `found`, which has them all, of each value.
+  static func codes(of values: [Double], in found: [Double]) -> [Int] {
+    guard found.count <= 16 else { return values.map { index(of: $0, in: found) } }
+    return values.map { value in
+      var place = 0
+      while found[place] != value { place += 1 }
+      return place
+    }
+  }
+
   /// The different values, rising; few are found without sorting all.
   static func distinct(_ values: [Double]) -> [Double] {
     var found: [Double] = []
-    for value in values where !found.contains(value) {
+    for value in values {
+      var place = 0
+      while place < found.count, found[place] != value { place += 1 }
+      if place < found.count { continue }
       found.append(value)
       if found.count > 32 { return sortedDistinct(values) }
     }
@@ -79,12 +104,20 @@ public struct CategoryCounts: Hashable, Sendable {
     return found
   }
 
-  private static func places(of found: [Double], in categories: [Double]) -> [Int] {
-    found.map { value in
-      guard !categories.isEmpty else { return -1 }
+  /// Where each of the values that occur stands among `categories`.
+  static func places(
+    of found: [Double], in categories: [Double]
+  ) throws(Undefined) -> [Int] {
+    var places: [Int] = []
+    for value in found {
       let place = index(of: value, in: categories)
-      return categories[place] == value ? place : -1
+      guard place < categories.count, categories[place] == value else {
+        throw Undefined(
+          "rating \(Digits.twelve(value)) is none of the \(categories.count) categories given")
+      }
+      places.append(place)
     }
+    return places
   }
 
   /// The place of the last of `values` that is not above `value`, or the first.

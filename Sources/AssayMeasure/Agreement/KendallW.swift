@@ -44,12 +44,13 @@ public struct KendallW: Hashable, Sendable {
   private static func addRanks(
     of rater: Int, in matrix: RatingMatrix, to sums: inout [Double]
   ) -> Double {
-    let order = (0..<matrix.units).sorted { matrix[$0, rater] < matrix[$1, rater] }
+    let ratings = (0..<matrix.units).map { matrix[$0, rater] }
+    let order = ratings.indices.sorted { ratings[$0] < ratings[$1] }
     var ties = 0.0
     var first = 0
     while first < order.count {
       var last = first
-      while last + 1 < order.count, matrix[order[last + 1], rater] == matrix[order[first], rater] {
+      while last + 1 < order.count, ratings[order[last + 1]] == ratings[order[first]] {
         last += 1
       }
       let size = Double(last - first + 1)

@@ -20,47 +20,67 @@ struct PairTables {
     let found = CategoryCounts.distinct(table.values)
     categories = given.map(CategoryCounts.distinct) ?? found
     let width = categories.count
-    var places: [Double: Int] = [:]
-    for (place, category) in categories.enumerated() { places[category] = place }
-    if let missing = found.first(where: { places[$0] == nil }) {
-      throw Undefined(
-        "rating \(Digits.twelve(missing)) is none of the \(categories.count) categories given")
-    }
-    let codes = table.values.map { places[$0] ?? 0 }
+    let places = try CategoryCounts.places(of: found, in: categories)
+    let codes = CategoryCounts.codes(of: table.values, in: found).map { places[$0] }
     let raters = table.panellists.count
-    var slots: [Int: Int] = [:]
+    var slots = PairSlots(raters: raters)
     var cells: [Int] = []
-    func slot(_ key: Int) throws(Undefined) -> Int {
-      if let slot = slots[key] { return slot }
-      let slot = slots.count
-      if (slot + 1) * width * width > PairTables.mostCells {
-        throw Undefined("there are too many pairs of panellists with \(width) categories: name one")
+    func base(_ key: Int) throws(Undefined) -> Int {
+      let (slot, isNew) = slots.slot(of: key)
+      if isNew {
+        if (slot + 1) * width * width > PairTables.mostCells {
+          throw Undefined(
+            "there are too many pairs of panellists with \(width) categories: name one")
+        }
+        cells += repeatElement(0, count: width * width)
       }
-      slots[key] = slot
-      cells += [Int](repeating: 0, count: width * width)
-      return slot
+      return slot * width * width
     }
     for unit in 0..<table.count {
       let range = table.places(unit)
       for one in range {
         for other in one + 1..<range.upperBound {
-          let (first, second) = (table.columns[one], table.columns[other])
+          var (first, second) = (table.columns[one], table.columns[other])
+          var (row, column) = (codes[one], codes[other])
           if let only {
-            let swapped = (second, first) == only
-            guard (first, second) == only || swapped else { continue }
-            let base = try slot(only.0 * raters + only.1) * width * width
-            let (row, column) = swapped ? (other, one) : (one, other)
-            cells[base + codes[row] * width + codes[column]] += 1
-          } else {
-            let base = try slot(first * raters + second) * width * width
-            cells[base + codes[one] * width + codes[other]] += 1
+            if (second, first) == only {
+              swap(&first, &second)
+              swap(&row, &column)
+            }
+            guard (first, second) == only else { continue }
           }
+          cells[try base(first * raters + second) + row * width + column] += 1
         }
       }
     }
-    pairs = slots.sorted { $0.key < $1.key }.map { key, slot in
+    pairs = slots.inOrder.map { key, slot in
       let range = slot * width * width..<(slot + 1) * width * width
       return Pair(first: key / raters, second: key % raters, table: Array(cells[range]))
     }
+  }
+}
+
+/// A number for each pair of raters that occurs, in the order in which they occur.
+private struct PairSlots {
+  private var dense: [Int32]
+  private var sparse: [Int: Int] = [:]
+  private var keys: [Int] = []
+
+  init(raters: Int) {
+    dense = raters <= 2_000 ? [Int32](repeating: -1, count: raters * raters) : []
+  }
+
+  mutating func slot(of key: Int) -> (slot: Int, isNew: Bool) {
+    if !dense.isEmpty, dense[key] >= 0 { return (Int(dense[key]), false) }
+    if dense.isEmpty, let slot = sparse[key] { return (slot, false) }
+    let slot = keys.count
+    keys.append(key)
+    if dense.isEmpty { sparse[key] = slot } else { dense[key] = Int32(slot) }
+    return (slot, true)
+  }
+
+  /// The pairs with their numbers, by the places of the raters.
+  var inOrder: [(key: Int, slot: Int)] {
+    keys.enumerated().map { ($1, $0) }.sorted { $0.0 < $1.0 }
   }
 }

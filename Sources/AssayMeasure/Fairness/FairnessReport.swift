@@ -100,7 +100,7 @@ extension FairnessView {
     return FairnessSection(
       attributes: attributes.map { table.attributes[$0] }, role: byRole ? role : nil,
       shown: own.filter { !$0.isWithheld }.map(count),
-      withheldPeople: own.filter(\.isWithheld).map(\.applicants),
+      withheld: own.lazy.filter(\.isWithheld).count,
       unknown: byRole ? 0 : unknown, settings)
   }
 }

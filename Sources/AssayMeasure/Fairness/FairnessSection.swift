@@ -4,7 +4,7 @@ public struct FairnessSection: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// The counts.
     public let count: GroupCount
-    /// The share of all people of the section, those unknown and withheld among them.
+    /// The share of the people of the section, those unknown among them, those withheld not.
     public let share: Double
     /// Whether the share is below the least, so that it has no ratio.
     public let isLeftOut: Bool
@@ -33,10 +33,10 @@ public struct FairnessSection: Hashable, Sendable {
   public var reference: GroupCount? { lines.first(where: \.isReference)?.count }
 
   init(
-    attributes: [String], role: String?, shown: [GroupCount], withheldPeople: [Int], unknown: Int,
+    attributes: [String], role: String?, shown: [GroupCount], withheld: Int, unknown: Int,
     _ settings: FairnessSettings
   ) {
-    let people = (shown.map(\.applicants) + withheldPeople).reduce(unknown, +)
+    let people = shown.reduce(unknown) { $0 + $1.applicants }
     func share(_ group: GroupCount) -> Double { Double(group.applicants) / Double(max(people, 1)) }
     let eligible = shown.filter { $0.applicants > 0 && share($0) >= settings.minimumShare }
     let reference =
@@ -44,7 +44,7 @@ public struct FairnessSection: Hashable, Sendable {
     self.attributes = attributes
     self.role = role
     self.unknown = unknown
-    withheld = withheldPeople.count
+    self.withheld = withheld
     lines = shown.map { group in
       FairnessSection.line(group, reference, share: share(group), settings)
     }

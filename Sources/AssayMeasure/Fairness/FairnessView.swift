@@ -51,7 +51,7 @@ struct FairnessView: Hashable, Sendable {
   /// Every view of a table: all choices of attributes, small ones first, pooled and by role.
   ///
   /// What is below `floor` is withheld in each, and so is the smallest other group wherever one alone
-  /// would be missing from a sum that is shown.
+  /// would be missing from a group that is shown.
   static func all(of table: FairnessTable, floor: Int, median: Double?) -> [FairnessView] {
     let count = table.attributes.count
     let choices = (1..<max(2, 1 << count)).map { mask in
@@ -72,7 +72,6 @@ struct FairnessView: Hashable, Sendable {
         for parent in views where parent.isSum(of: views[place]) {
           if views[place].protect(under: parent) { changed = true }
         }
-        if views[place].protect(under: nil) { changed = true }
       }
     }
     return views
@@ -93,21 +92,21 @@ struct FairnessView: Hashable, Sendable {
   }
 
   /// Withholds the smallest group that is shown, where one alone is withheld under a group of `parent`
-  /// that is shown, or, without a parent, under a role.
-  private mutating func protect(under parent: FairnessView?) -> Bool {
+  /// that is shown.
+  private mutating func protect(under parent: FairnessView) -> Bool {
     var missing: [[String]: [Int]] = [:]
     var shown: [[String]: [Int]] = [:]
     for place in groups.indices {
-      let key = parent.map { parentKey(of: groups[place], in: $0) } ?? [groups[place].key[0]]
+      let key = parentKey(of: groups[place], in: parent)
       if groups[place].isWithheld {
         missing[key, default: []].append(place)
       } else {
         shown[key, default: []].append(place)
       }
     }
-    let open = parent.map { Set($0.groups.lazy.filter { !$0.isWithheld }.map(\.key)) }
+    let open = Set(parent.groups.lazy.filter { !$0.isWithheld }.map(\.key))
     var changed = false
-    for (key, places) in missing where places.count == 1 && open?.contains(key) != false {
+    for (key, places) in missing where places.count == 1 && open.contains(key) {
       let rest = shown[key] ?? []
       guard
         let least = rest.min(by: { (groups[$0].applicants, $0) < (groups[$1].applicants, $1) })

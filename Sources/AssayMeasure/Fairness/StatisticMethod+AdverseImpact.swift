@@ -62,11 +62,8 @@ extension StatisticMethod {
   ) throws(Undefined) -> StatisticReport {
     var report = StatisticReport()
     let isPlain = sections.count == 1
-    var columns = [
-      isPlain ? "group" : "category", counts.0, counts.1, rate, "rate_lower", "rate_upper",
-      "impact_ratio", "lower", "upper", "interval", "below_four_fifths", "shortfall", "flip_flop",
-      "share", "reference",
-    ]
+    var columns = FairnessSection.Line.columns(
+      group: isPlain ? "group" : "category", rate: rate, counts: counts)
     if !isPlain { columns.insert("attribute", at: 0) }
     var rows: [[StatisticReport.Value]] = []
     for section in sections {
@@ -96,16 +93,22 @@ extension StatisticMethod {
 
 extension FairnessSection {
   /// The reference and the group furthest below it.
-  fileprivate var summary: [StatisticReport.Figure] {
+  var summary: [StatisticReport.Figure] {
     let ratios = lines.compactMap { line in
       (try? line.ratio.get()).map { (line.count.name, $0) }
     }
     let lowest = ratios.min { $0.1.value < $1.1.value }
     let none = "no group has a ratio"
+    let noReference = StatisticReport.Value.undefined("there is no reference")
+    let group = lowest.flatMap { found in lines.first { $0.count.name == found.0 }?.count }
     return [
-      .init("reference", reference.map { .text($0.name) } ?? .undefined("there is no reference")),
+      .init("reference", reference.map { .text($0.name) } ?? noReference),
+      .init("reference_applicants", reference.map { .count($0.applicants) } ?? noReference),
+      .init("reference_selected", reference.map { .count($0.selected) } ?? noReference),
       .init("lowest_impact_ratio", .finite(lowest?.1.value, else: none)),
       .init("lowest_group", lowest.map { .text($0.0) } ?? .undefined(none)),
+      .init("lowest_applicants", group.map { .count($0.applicants) } ?? .undefined(none)),
+      .init("lowest_selected", group.map { .count($0.selected) } ?? .undefined(none)),
       .init(
         "below_four_fifths",
         lowest.map { .truth($0.1.isBelowFourFifths) } ?? .undefined(none)),
@@ -115,7 +118,17 @@ extension FairnessSection {
 }
 
 extension FairnessSection.Line {
-  fileprivate func cells(confidence: Double) -> [StatisticReport.Value] {
+  /// The names of `cells`.
+  static func columns(
+    group: String = "group", rate: String, counts: (String, String)
+  ) -> [String] {
+    [
+      group, counts.0, counts.1, rate, "rate_lower", "rate_upper", "impact_ratio", "lower", "upper",
+      "interval", "below_four_fifths", "shortfall", "flip_flop", "share", "reference",
+    ]
+  }
+
+  func cells(confidence: Double) -> [StatisticReport.Value] {
     let none = "`\(count.name)` has no applicants"
     let interval = count.interval(confidence: confidence)
     var cells: [StatisticReport.Value] = [

@@ -62,7 +62,7 @@ extension FairnessSection {
     withheld == 0
       ? []
       : [
-        "\(withheld) of the groups of \(attributes.joined(separator: " x ")) are not shown: fewer than "
+        "not shown are \(withheld) of the groups of \(attributes.joined(separator: " x ")): fewer than "
           + "\(floor) people, or they would give away such a group"
       ]
   }

@@ -15,12 +15,24 @@ extension StatisticMethod {
     try fourFold(table, settings, columns: deviationColumns, cells: deviationCells)
   }
 
-  private static let fisherColumns = [
+  static let comparisonColumns = [
+    "group", "reference", "applicants", "selected", "reference_applicants", "reference_selected",
+  ]
+
+  static func comparisonCells(_ comparison: SelectionComparison) -> [StatisticReport.Value] {
+    [
+      .text(comparison.group.name), .text(comparison.reference.name),
+      .count(comparison.group.applicants), .count(comparison.group.selected),
+      .count(comparison.reference.applicants), .count(comparison.reference.selected),
+    ]
+  }
+
+  static let fisherColumns = [
     "odds_ratio", "p_value", "p_less", "p_greater", "mid_p_value", "mid_p_less", "mid_p_greater",
     "flip_flop",
   ]
 
-  private static func fisherCells(_ line: FairnessSection.Line) -> [StatisticReport.Value] {
+  static func fisherCells(_ line: FairnessSection.Line) -> [StatisticReport.Value] {
     guard let comparison = line.comparison else { return [] }
     let test = comparison.fisher
     return [
@@ -31,12 +43,12 @@ extension StatisticMethod {
     ]
   }
 
-  private static let deviationColumns = [
+  static let deviationColumns = [
     "observed", "expected", "shortfall", "standard_deviation", "z_hypergeometric",
     "p_hypergeometric", "z_pooled", "p_pooled", "beyond_two",
   ]
 
-  private static func deviationCells(_ line: FairnessSection.Line) -> [StatisticReport.Value] {
+  static func deviationCells(_ line: FairnessSection.Line) -> [StatisticReport.Value] {
     guard let comparison = line.comparison else { return [] }
     let head: [StatisticReport.Value] = [
       .count(comparison.group.selected), .number(comparison.expected),
@@ -63,21 +75,14 @@ extension StatisticMethod {
     cells: (FairnessSection.Line) -> [StatisticReport.Value]
   ) throws(Undefined) -> StatisticReport {
     var report = StatisticReport()
-    let head = [
-      "group", "reference", "applicants", "selected", "reference_applicants", "reference_selected",
-    ]
+    let head = comparisonColumns
     var rows: [[StatisticReport.Value]] = []
     let sections = try settings.sections(of: table).sections
     for section in sections {
       report.notes += section.notes(floor: settings.fairness.floor)
       for line in section.lines {
         guard let comparison = line.comparison else { continue }
-        let counts: [StatisticReport.Value] = [
-          .text(comparison.group.name), .text(comparison.reference.name),
-          .count(comparison.group.applicants), .count(comparison.group.selected),
-          .count(comparison.reference.applicants), .count(comparison.reference.selected),
-        ]
-        rows.append(counts + cells(line))
+        rows.append(comparisonCells(comparison) + cells(line))
       }
     }
     if rows.isEmpty { throw Undefined("there are no two groups that are shown") }

@@ -5,7 +5,7 @@ extension StatisticMethod {
     source: "Mantel and Haenszel 1959; Robins, Breslow and Greenland 1986",
     options: selectionOptions, compute: mantelHaenszelReport)
 
-  private static let mantelHaenszelColumns = [
+  static let mantelHaenszelColumns = [
     "strata", "odds_ratio", "lower", "upper", "log_standard_error", "chi_square", "p_value",
     "chi_square_corrected", "p_value_corrected", "observed", "expected", "breslow_day", "df",
     "p_homogeneity",
@@ -29,9 +29,11 @@ extension StatisticMethod {
         $0.attributes == section.attributes && (counts.roles.count == 1 || $0.role != nil)
       }
       for line in section.lines where line.comparison != nil {
-        let tables = FairnessReport.strata(line.count, reference, strata)
+        let test = Result { () throws(Undefined) in
+          try MantelHaenszel(FairnessReport.strata(line.count, reference, strata))
+        }
         let head: [StatisticReport.Value] = [.text(line.count.name), .text(reference.name)]
-        rows.append(head + cells(tables, confidence: settings.confidence))
+        rows.append(head + mantelHaenszelCells(test, confidence: settings.confidence))
       }
     }
     if rows.isEmpty { throw Undefined("there are no two groups that are shown") }
@@ -42,14 +44,16 @@ extension StatisticMethod {
     return found
   }
 
-  private static func cells(
-    _ tables: [SelectionComparison], confidence: Double
+  static func mantelHaenszelCells(
+    _ result: Result<MantelHaenszel, Undefined>, confidence: Double
   ) -> [StatisticReport.Value] {
     let test: MantelHaenszel
-    do { test = try MantelHaenszel(tables) } catch {
+    switch result {
+    case .success(let found): test = found
+    case .failure(let undefined):
       let rest = [StatisticReport.Value](
         repeating: .nothing, count: mantelHaenszelColumns.count - 2)
-      return [.count(0), .undefined(error.reason)] + rest
+      return [.count(0), .undefined(undefined.reason)] + rest
     }
     let unbounded = "the odds ratio is zero or without bound"
     let interval = test.interval(confidence: confidence)

@@ -80,8 +80,8 @@ import Testing
       (KrippendorffAlpha.Metric.ordinal, [0.1475, 0.4469, 1.0000]),
       (KrippendorffAlpha.Metric.interval, [0.1514, 0.4267, 1.0000]),
     ] {
-      let found = try KrippendorffAlpha.resample(counts, metric: metric, draws: 4000, seed: 7)
-      #expect(agree([found.standardError], [expected[0]], within: 0.05), "\(found)")
+      let found = try KrippendorffAlpha.resample(counts, metric: metric, draws: 2000, seed: 7)
+      #expect(agree([found.standardError], [expected[0]], within: 0.08), "\(found)")
       #expect(abs(found.lower - expected[1]) < 0.03 && abs(found.upper - expected[2]) < 0.03)
     }
   }

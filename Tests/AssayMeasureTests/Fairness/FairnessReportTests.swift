@@ -59,10 +59,10 @@ import Testing
       male,c,9,2
       """)
     let both = found.selections[2]
-    // `female x b` is below the floor; beside it `female` would give it away, and so would `b`.
-    #expect(both.lines.map(\.count.name) == ["male x a"] || both.withheld >= 3)
-    #expect(
-      both.lines.allSatisfy { $0.count.name != "female x b" && $0.count.name != "female x a" })
+    // `female x b` is below the floor. `female` and `b` would give it away beside `female x a` and
+    // `male x b`, and `a` these beside `male x a`.
+    #expect(both.lines.map(\.count.name) == ["female x c", "male x c"])
+    #expect(both.withheld == 4)
     for parent in found.selections.prefix(2) {
       for line in parent.lines {
         let place = parent.attributes == ["sex"] ? 0 : 1
@@ -121,5 +121,25 @@ import Testing
     #expect(throws: Undefined("the table has no counts")) {
       try self.report("sex,applicants,selected\n")
     }
+  }
+
+  @Test func `is laid out as tables with as many cells as columns`() throws {
+    var settings = FairnessSettings()
+    settings.floor = 6
+    let text = Self.two + "\nporter,other,a,3,1"
+    let found = try FairnessReport(FairnessTable.read(Array(text.utf8)), settings)
+    let report = found.statistics(settings)
+    #expect(report.tables.map(\.name) == ["selections", "tests", "roles"])
+    for table in report.tables {
+      #expect(!table.rows.isEmpty && table.rows.allSatisfy { $0.count == table.columns.count })
+    }
+    let cells = report.tables.flatMap { $0.rows.flatMap { $0 } }
+    for case .number(let number) in cells { #expect(number.isFinite) }
+    #expect(!cells.contains(.text("other")) && !cells.contains(.text("other x a")))
+    #expect(report.notes.contains("7 people have no known group of race"))
+    #expect(
+      report.notes.contains {
+        $0.hasPrefix("not shown are 1 of the groups of sex: fewer than 6 people")
+      })
   }
 }

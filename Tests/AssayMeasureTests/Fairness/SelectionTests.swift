@@ -68,7 +68,7 @@ import Testing
 
   @Test func `have the exact test that adding up gives`() {
     var generator = SeededGenerator(seed: 3)
-    for _ in 0..<200 {
+    for _ in 0..<80 {
       let population = 1 + generator.index(below: 40)
       let draw = Hypergeometric(
         population: population, marked: generator.index(below: population + 1),
