@@ -49,8 +49,8 @@ struct StatsVerb: Verb {
     case .text:
       invocation.output.write(
         StatisticText(
-          method: found, report: report, table: table, unrated: file.unrated,
-          format: invocation.pageFormat
+          title: found.summary, counts: StatisticText.counts(table, unrated: file.unrated),
+          report: report, format: invocation.pageFormat
         ).text)
     }
     return .done
