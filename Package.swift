@@ -28,17 +28,21 @@ let package = Package(
   ],
   targets: [
     .target(name: "AssayText", swiftSettings: strict),
-    .target(name: "AssayMeasure", swiftSettings: strict),
+    .target(
+      name: "AssayMeasure", swiftSettings: strict,
+      // The square root of the standard library calls the C library's in some builds.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
-      name: "AssayLoop", dependencies: ["AssayText", "AssayLanguage"], swiftSettings: strict),
+      name: "AssayLoop", dependencies: ["AssayText", "AssayMeasure", "AssayLanguage"],
+      swiftSettings: strict),
     .target(
       name: "AssayProof",
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .target(
       name: "AssayPacket",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .target(
       name: "AssayService",
@@ -54,8 +58,8 @@ let package = Package(
     .target(
       name: "AssayCommands",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
-        "AssayLedger",
+        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
+        "AssayService", "AssayLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AssayLoopTests", dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      name: "AssayLoopTests",
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayProofTests",
@@ -78,7 +83,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayPacketTests",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayPacket"],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
@@ -92,9 +97,8 @@ let package = Package(
     .testTarget(
       name: "AssayCommandsTests",
       dependencies: [
-        "AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket", "AssayService",
-        "AssayLedger",
-        "AssayCommands",
+        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
+        "AssayService", "AssayLedger", "AssayCommands",
       ],
       swiftSettings: strict),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

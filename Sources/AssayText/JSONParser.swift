@@ -9,14 +9,20 @@ public struct JSONError: Error, Hashable, Sendable {
 /// Reads JSON strictly: UTF-8, whole numbers, no duplicate names, at most 64 levels deep.
 public struct JSONParser {
   private let bytes: [UInt8]
+  private let readsDecimals: Bool
   private var position = 0
   private var depth = 0
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], readsDecimals: Bool) {
+    self.bytes = bytes
+    self.readsDecimals = readsDecimals
+  }
 
-  /// The one value that `bytes` hold.
-  public static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
-    var parser = JSONParser(bytes)
+  /// The one value that `bytes` hold; numbers that are not whole only where `decimals` are wanted.
+  public static func parse(
+    _ bytes: [UInt8], decimals: Bool = false
+  ) throws(JSONError) -> JSONValue {
+    var parser = JSONParser(bytes, readsDecimals: decimals)
     let value = try parser.value()
     parser.skipSpace()
     if parser.position < bytes.count { throw parser.error("text after the end of the document") }
@@ -125,12 +131,29 @@ public struct JSONParser {
     if position < bytes.count,
       [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[position])
     {
-      throw error("a number that is not whole")
+      guard readsDecimals else { throw error("a number that is not whole") }
+      return try decimal(from: isNegative ? digits - 1 : digits)
     }
     guard !isTooLarge, isNegative || sum > Int.min else {
       throw error("a number that is too large")
     }
     return .integer(isNegative ? sum : -sum)
+  }
+
+  /// The rest of a number that begins at `start` and goes on with a point or an exponent.
+  private mutating func decimal(from start: Int) throws(JSONError) -> JSONValue {
+    if take(UInt8(ascii: ".")) { try skipDigits() }
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      if !take(UInt8(ascii: "-")) { _ = take(UInt8(ascii: "+")) }
+      try skipDigits()
+    }
+    return .decimal(String(decoding: bytes[start..<position], as: UTF8.self))
+  }
+
+  private mutating func skipDigits() throws(JSONError) {
+    let start = position
+    while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+    guard position > start else { throw error("a digit is missing") }
   }
 
   private mutating func string() throws(JSONError) -> String {

@@ -25,6 +25,7 @@ extension JSONValue {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .decimal(let digits): bytes.append(contentsOf: digits.utf8)
     case .string(let value): JSONValue.quote(value, to: &bytes)
     case .array(let elements):
       JSONValue.writeItems(elements, "[", "]", to: &bytes, indentation) { element, bytes, deeper in

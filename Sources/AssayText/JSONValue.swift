@@ -1,11 +1,14 @@
 /// A JSON document as a value: the form in which events, reports and packets leave the program.
 ///
-/// Numbers are whole; exact fractions are written as text. Members keep the order they were given,
+/// Numbers are whole in all that is kept, and exact fractions are text; only statistics print and read
+/// decimals, as the digits they are written with. Members keep the order they were given,
 /// and the canonical writer sorts them.
 public indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
+  /// A number with its digits as JSON writes them.
+  case decimal(String)
   case string(String)
   case array([JSONValue])
   case object([JSONMember])

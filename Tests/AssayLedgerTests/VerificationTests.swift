@@ -191,8 +191,8 @@ import Testing
   {
     let (memory, _) = try sample()
     let workspace = try Workspace.open("/team/hiring", surroundings(memory))
-    let hash = try workspace.keepScorecard(Array("texts\n".utf8))
-    #expect(try workspace.keepScorecard(Array("texts\n".utf8)) == hash)
+    let hash = try workspace.keep(Array("texts\n".utf8), as: .scorecards)
+    #expect(try workspace.keep(Array("texts\n".utf8), as: .scorecards) == hash)
     var pinned = record("opened", loop: "c-2")
     pinned.data = ["scorecard": ["hash": .string(hash)]]
     let stored = try workspace.events.append(pinned)
@@ -206,7 +206,7 @@ import Testing
         "ledger/scorecards/\(hash): its contents do not have the hash that its name says: it was "
           + "changed or damaged"
       ])
-    #expect(throws: LedgerError.self) { try workspace.scorecard(hash) }
+    #expect(throws: LedgerError.self) { try workspace.kept(hash, .scorecards) }
     try memory.removeFile(path)
     #expect(
       try verify(memory).problems.map(\.description) == [

@@ -104,7 +104,7 @@ import Testing
     switch value {
     case .null: "null"
     case .bool: "bool"
-    case .integer: "integer"
+    case .integer, .decimal: "number"
     case .string: "text"
     case .array(let elements): "[" + elements.map(shape).joined(separator: ",") + "]"
     case .object(let members):

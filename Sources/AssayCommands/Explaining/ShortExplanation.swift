@@ -43,6 +43,14 @@ enum ShortExplanation {
 
   /// The outcome and what decided, without the values: they stand with the rules.
   private static func outcome(_ loop: LoadedLoop) -> String {
+    guard loop.evaluation.guardReasons.isEmpty else {
+      return "\(loop.evaluation.guarded.rawValue), since the result depends on who interviewed; "
+        + "the raw scores give \(rawOutcome(loop))"
+    }
+    return rawOutcome(loop)
+  }
+
+  private static func rawOutcome(_ loop: LoadedLoop) -> String {
     let word = loop.evaluation.outcome.rawValue
     let rules = loop.scorecard.rules
     return switch loop.evaluation.reason {
@@ -73,6 +81,19 @@ enum ShortExplanation {
     return [
       "Overall \(words.figure(overall)), \(distance) the bar of \(loop.scorecard.bar.readable)",
       "Areas: " + areas.joined(separator: ", "),
+    ] + calibrated(loop)
+  }
+
+  private static func calibrated(_ loop: LoadedLoop) -> [String] {
+    guard let fit = loop.state.fitInUse, let outcome = loop.evaluation.calibrated else { return [] }
+    let score = fit.overall
+    let probability = score.probability.map {
+      ", at or above the bar with a probability of \(ProbabilityWords.percent($0))"
+    }
+    return [
+      "Calibrated \(score.adjusted.decimal(2)), the true score between "
+        + "\(score.interval.lowerBound.decimal(2)) and \(score.interval.upperBound.decimal(2)) "
+        + "nine times in ten\(probability ?? ""): \(outcome.rawValue)"
     ]
   }
 

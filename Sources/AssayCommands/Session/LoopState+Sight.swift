@@ -19,7 +19,7 @@ extension WorkspaceSession {
     guard !loop.state.sealedStages.isEmpty else { return loop }
     var seen = loop
     seen.state = loop.state.withoutSealedCards(for: viewer)
-    seen.evaluation = seen.state.scorecard.evaluate(seen.state.evidence)
+    seen.evaluation = seen.state.evaluation
     return seen
   }
 

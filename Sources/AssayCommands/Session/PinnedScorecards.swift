@@ -1,6 +1,7 @@
 import AssayLanguage
 import AssayLedger
 import AssayLoop
+import AssayText
 
 /// The scorecards that loops run by, each read and resolved once in a run.
 ///
@@ -14,6 +15,7 @@ final class PinnedScorecards {
 
   private var known: [Key: Scorecard] = [:]
   private var areWhole: [String: Bool] = [:]
+  private var fits: [String: Fit?] = [:]
 
   /// The scorecard of a pin.
   func scorecard(
@@ -27,11 +29,20 @@ final class PinnedScorecards {
     return scorecard
   }
 
-  /// Whether the texts kept under a hash are there and unchanged.
-  func isWhole(_ hash: String, in workspace: Workspace) -> Bool {
+  /// Whether what is kept under a hash is there and unchanged.
+  func isWhole(_ hash: String, _ kind: Workspace.Kept, in workspace: Workspace) -> Bool {
     if let known = areWhole[hash] { return known }
-    let isWhole = (try? workspace.scorecard(hash)) != nil
+    let isWhole = (try? workspace.kept(hash, kind)) != nil
     areWhole[hash] = isWhole
     return isWhole
+  }
+
+  /// The calibration kept under a hash; nothing when it is gone, changed or of a later version.
+  func fit(_ hash: String, in workspace: Workspace) -> Fit? {
+    if let known = fits[hash] { return known }
+    let fit = (try? workspace.kept(hash, .fits)).flatMap { try? JSONParser.parse($0) }
+      .flatMap { Fit($0) }
+    fits[hash] = .some(fit)
+    return fit
   }
 }

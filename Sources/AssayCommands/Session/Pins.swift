@@ -27,7 +27,7 @@ enum Pins {
     _ present: Present, in workspace: Workspace
   ) throws(CommandFailure) -> Scorecard {
     let pin = present.pin
-    let bytes = try ledger { () throws(LedgerError) in try workspace.scorecard(pin.hash) }
+    let bytes = try ledger { () throws(LedgerError) in try workspace.kept(pin.hash, .scorecards) }
     guard let sources = sources(in: bytes) else {
       throw .inputOutput("ledger/scorecards/\(pin.hash) is no scorecard that this version reads")
     }
@@ -93,7 +93,7 @@ extension WorkspaceSession {
       !source.bytes.isEmpty && Pins.isUsed(source, by: scorecard, library)
     }
     let hash = try ledger { () throws(LedgerError) in
-      try workspace.keepScorecard(Pins.bundle(used))
+      try workspace.keep(Pins.bundle(used), as: .scorecards)
     }
     return ScorecardPin(
       name: name, version: scorecard.version, overlays: overlays.sorted(), hash: hash)

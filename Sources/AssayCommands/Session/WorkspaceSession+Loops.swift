@@ -124,16 +124,24 @@ extension WorkspaceSession {
       throw .inputOutput(
         "the loop `\(id)` belongs to the opening `\(pin.opening)`, which is not here")
     }
+    var fits: [String: Fit] = [:]
+    var damage = damage
+    for name in LoopState.fits(citedBy: events) {
+      fits[name] = pinned.fit(name, in: workspace)
+      if fits[name] == nil {
+        damage.append("ledger/fits/\(name): it is missing or changed, and the loop cites it")
+      }
+    }
     guard
       let state = LoopState.replay(
-        events, scorecard: scorecard, opening: opening, calendar: calendar)
+        events, scorecard: scorecard, opening: opening, calendar: calendar, fits: fits)
     else {
       throw .inputOutput("the loop `\(id)` cannot be read; `assay verify` says more")
     }
-    let evaluation = scorecard.evaluate(state.evidence)
     return LoadedLoop(
       state: state, events: events, scorecard: scorecard.without(state.voidedQuestions, calendar),
-      opening: opening, name: names[state.candidate] ?? state.candidate, evaluation: evaluation,
+      opening: opening, name: names[state.candidate] ?? state.candidate,
+      evaluation: state.evaluation,
       damage: damage)
   }
 

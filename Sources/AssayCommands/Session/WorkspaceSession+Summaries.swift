@@ -28,7 +28,8 @@ extension WorkspaceSession {
       if id == WorkspaceSession.workspaceLoop { return true }
       guard let kept = KeptSummary(bytes), kept.summary.id == id,
         kept.basis == bases[kept.summary.opening],
-        session.pinned.isWhole(kept.scorecard, in: session.workspace)
+        session.pinned.isWhole(kept.scorecard, .scorecards, in: session.workspace),
+        kept.fits.allSatisfy({ session.pinned.isWhole($0, .fits, in: session.workspace) })
       else { return false }
       list.loops.append(kept.summary)
       return true
@@ -40,7 +41,10 @@ extension WorkspaceSession {
         list.loops.append(summary)
         return Pins.present(in: loop.events).flatMap { present in
           bases[summary.opening].map { basis in
-            KeptSummary(basis: basis, scorecard: present.pin.hash, summary: summary).bytes
+            KeptSummary(
+              basis: basis, scorecard: present.pin.hash,
+              fits: LoopState.fits(citedBy: loop.events), summary: summary
+            ).bytes
           }
         }
       } catch {
@@ -64,22 +68,27 @@ struct KeptSummary {
   var basis: String
   /// The hash of the scorecard's texts.
   var scorecard: String
+  /// The names of the calibrations that the loop cites.
+  var fits: [String]
   var summary: LoopSummary
 }
 
 extension KeptSummary {
   init?(_ bytes: [UInt8]) {
     var reader = BlockReader(bytes)
-    guard let basis = reader.text(), let scorecard = reader.text(), let rest = reader.block(),
-      reader.isAtEnd, let summary = LoopSummary(rest)
+    guard let basis = reader.text(), let scorecard = reader.text(), let fits = reader.text(),
+      let rest = reader.block(), reader.isAtEnd, let summary = LoopSummary(rest)
     else { return nil }
-    self.init(basis: basis, scorecard: scorecard, summary: summary)
+    self.init(
+      basis: basis, scorecard: scorecard, fits: fits.split(separator: " ").map(String.init),
+      summary: summary)
   }
 
   var bytes: [UInt8] {
     var writer = BlockWriter()
     writer.text(basis)
     writer.text(scorecard)
+    writer.text(fits.joined(separator: " "))
     writer.block(summary.bytes)
     return writer.bytes
   }

@@ -18,7 +18,8 @@ struct VerifyVerb: Verb {
         "\(loop.name): \(loop.events) events, head \(loop.headHash.prefix(16))")
     }
     let texts = "\(found.scorecards) scorecard text\(found.scorecards == 1 ? "" : "s")"
-    let counts = "\(found.events) events, \(found.bodies) bodies and \(texts)"
+    let fits = found.fits == 0 ? "" : ", \(found.fits) calibration\(found.fits == 1 ? "" : "s")"
+    let counts = "\(found.events) events, \(found.bodies) bodies\(fits) and \(texts)"
     guard found.isSound else {
       let broken = found.problems.count { $0.severity == .broken }
       invocation.printBroken(["Not sound: \(broken) of \(counts) are damaged or missing."])

@@ -37,6 +37,8 @@ public struct Scorecard: Hashable, Sendable {
   public var bar: Fraction
   /// Between these probabilities of reaching the bar a calibrated result is in doubt.
   public var doubt: ClosedRange<Fraction>?
+  /// Why figures are never calibrated; nothing where they are.
+  public var calibrationOffBecause: String?
   /// In the order in which they are read.
   public var rules: [Rule]
   /// What holds when no rule does.
@@ -64,7 +66,8 @@ public struct Scorecard: Hashable, Sendable {
     role: RoleDescription, scale: Scale, areas: [Area], criteria: [ScorecardCriterion],
     flags: [ScorecardFlag], panel: Panel, stages: [Stage], tracks: [Track],
     deadlines: Deadlines, demands: Demands, bar: Fraction, doubt: ClosedRange<Fraction>?,
-    rules: [Rule], otherwise: Otherwise, promises: [Promise], pay: PayGuardrail,
+    calibrationOffBecause: String? = nil, rules: [Rule], otherwise: Otherwise, promises: [Promise],
+    pay: PayGuardrail,
     references: ReferenceDemand?, practice: PracticeDemand?, privacy: PrivacyTerms,
     stopsEarly: Bool, tests: [ScorecardTest], place: Place
   ) {
@@ -84,6 +87,7 @@ public struct Scorecard: Hashable, Sendable {
     self.demands = demands
     self.bar = bar
     self.doubt = doubt
+    self.calibrationOffBecause = calibrationOffBecause
     self.rules = rules
     self.otherwise = otherwise
     self.promises = promises
@@ -95,6 +99,9 @@ public struct Scorecard: Hashable, Sendable {
     self.tests = tests
     self.place = place
   }
+
+  /// Whether figures may be calibrated.
+  public var calibrates: Bool { calibrationOffBecause == nil }
 }
 
 /// A rubric as one scorecard uses it.

@@ -33,6 +33,7 @@ extension ScorecardBody {
     add(.missing, [missingAtMost?.span])
     add(.bar, [bar?.span])
     add(.doubt, [doubt?.from.span])
+    add(.calibration, [calibrationOffBecause?.span])
     add(.outcomes, [outcomeOrder?.span])
     add(.rules, [rulesInOrder])
     add(.rule, rules.map(\.name.span))

@@ -41,7 +41,8 @@ extension ScorecardBuilder {
         overlays: layers.dropFirst().map(\.name.value), role: role, scale: scale,
         areas: areas.map(\.area), criteria: criteria, flags: flags, panel: panel,
         stages: stages, tracks: tracks, deadlines: deadlines, demands: demands, bar: bar,
-        doubt: doubt, rules: rules, otherwise: otherwise, promises: promises, pay: pay,
+        doubt: doubt, calibrationOffBecause: body.calibrationOffBecause?.value, rules: rules,
+        otherwise: otherwise, promises: promises, pay: pay,
         references: references, practice: practice, privacy: privacy,
         stopsEarly: body.stopsEarly != nil, tests: tests,
         place: Place(file: layers[0].file, span: syntax.name.span))

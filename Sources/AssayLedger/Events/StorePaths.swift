@@ -7,7 +7,7 @@ struct StorePaths: Hashable, Sendable {
   var ledger: String { "\(root)/ledger" }
   var events: String { "\(root)/ledger/events" }
   var bodies: String { "\(root)/ledger/bodies" }
-  var scorecards: String { "\(root)/ledger/scorecards" }
+  func folder(of kind: Workspace.Kept) -> String { "\(root)/\(kind.folder)" }
   var temporary: String { "\(root)/ledger/tmp" }
   var names: String { "\(root)/names" }
   var drafts: String { "\(root)/drafts" }

@@ -21,6 +21,8 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var erasedBodies = 0
   /// Kept texts of scorecards that are whole.
   public internal(set) var scorecards = 0
+  /// Kept calibrations that are whole.
+  public internal(set) var fits = 0
   /// Sorted by name.
   public internal(set) var loops: [Loop] = []
   /// The worse first, then by path.

@@ -11,8 +11,8 @@ struct Verifier {
     var seen: [Digest]
     var type: String
     var body: Digest?
-    /// The scorecard that the event pins its loop to.
-    var pin: Digest?
+    /// What the event names that is kept beside events and bodies.
+    var kept: [Workspace.Kept: Digest]
   }
 
   let paths: StorePaths
@@ -28,7 +28,8 @@ struct Verifier {
   }
 
   mutating func run() throws(LedgerError) -> Verification {
-    try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "scorecards", "tmp"])
+    let kept = Workspace.Kept.allCases.map(\.rawValue)
+    try checkFolder(paths.ledger, "ledger", allowed: ["events", "bodies", "tmp"] + kept)
     try readEvents()
     try readBodies()
     let loops = Dictionary(grouping: nodes.keys) { nodes[$0]?.loop ?? "" }
@@ -36,7 +37,8 @@ struct Verifier {
       checkGraph(of: name, ids.sorted())
     }
     checkBodiesAreNamed()
-    try checkScorecards()
+    result.scorecards = try check(.scorecards)
+    result.fits = try check(.fits)
     result.loops.sort { $0.name < $1.name }
     result.problems.sort()
     return result
@@ -66,7 +68,7 @@ struct Verifier {
         nodes[id] = Node(
           loop: envelope.loop, author: envelope.author, at: envelope.at,
           sequence: envelope.sequence, seen: envelope.seen, type: envelope.type,
-          body: envelope.body, pin: Verifier.pin(in: envelope.data))
+          body: envelope.body, kept: Verifier.kept(in: envelope.data))
       } catch {
         report(.broken(path, error.reason))
       }

@@ -7,6 +7,8 @@ struct ConditionReader {
   let figures: Figures
   let pay: PayStatus
   let references: ReferenceStatus
+  /// Scores that are held against floors, where those are others than the rest is held against.
+  var figuresAtFloors: Figures?
 
   /// Reads every part, also behind the one that settles the whole: the trace shows all values.
   func trace(of condition: Condition) -> ConditionTrace {
@@ -85,6 +87,7 @@ extension ConditionReader {
   struct Subject {
     var subject: Reading.Subject
     var value: Fraction?
+    var valueAtFloor: Fraction?
     var floor: Fraction?
     var mayBeAbsent = false
   }
@@ -93,9 +96,10 @@ extension ConditionReader {
     _ subject: Subject, _ relation: Condition.Relation, _ bound: Condition.Bound
   ) -> Reading {
     let limit = self.limit(bound, for: subject)
+    let value = bound == .itsFloor ? subject.valueAtFloor : subject.value
     var truth = Truth.unknown
-    if let value = subject.value, let limit { truth = Truth(relation.holds(value, limit)) }
-    return Reading(subject: subject.subject, value: subject.value, bound: limit, truth: truth)
+    if let value, let limit { truth = Truth(relation.holds(value, limit)) }
+    return Reading(subject: subject.subject, value: value, bound: limit, truth: truth)
   }
 
   /// Leaves out what has no bound to be held against, and optional criteria without a score.
@@ -143,13 +147,15 @@ extension ConditionReader {
   private func area(_ index: Int) -> Subject {
     Subject(
       subject: .area(index), value: figures.areas[index].score,
+      valueAtFloor: (figuresAtFloors ?? figures).areas[index].score,
       floor: scorecard.areas[index].floor)
   }
 
   private func criterion(_ index: Int) -> Subject {
     let criterion = scorecard.criteria[index].criterion
     return Subject(
-      subject: .criterion(index), value: figures.criteria[index].score, floor: criterion.floor,
+      subject: .criterion(index), value: figures.criteria[index].score,
+      valueAtFloor: (figuresAtFloors ?? figures).criteria[index].score, floor: criterion.floor,
       mayBeAbsent: criterion.necessity == .optional)
   }
 }

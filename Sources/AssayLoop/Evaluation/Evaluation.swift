@@ -20,6 +20,8 @@ public struct Evaluation: Hashable, Sendable {
   public var calibrated: Outcome?
   /// The outcome behind the guard; equal to `outcome` while no fit is used.
   public var guarded: Outcome
+  /// Why the guard held a `hire` back; empty when it did not.
+  public var guardReasons: [GuardReason] = []
 
   /// Makes a trace.
   public init(
@@ -33,6 +35,14 @@ public struct Evaluation: Hashable, Sendable {
     self.reason = reason
     self.calibrated = calibrated
     self.guarded = guarded ?? outcome
+  }
+
+  /// Why a `hire` hangs on who interviewed.
+  public enum GuardReason: Hashable, Sendable {
+    /// The rules say this of the calibrated scores.
+    case otherOutcome(Outcome)
+    /// The probability of reaching the bar is not above the scorecard's doubt band.
+    case doubt(probability: Fraction, band: ClosedRange<Fraction>)
   }
 
   /// Why an outcome came about.

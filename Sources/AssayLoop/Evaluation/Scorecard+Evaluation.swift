@@ -24,7 +24,7 @@ extension Scorecard {
   }
 
   /// The first rule that holds decides, unless a worse one before it could not be read.
-  private func decide(by traces: [RuleTrace]) -> (Outcome, Evaluation.Reason) {
+  func decide(by traces: [RuleTrace]) -> (Outcome, Evaluation.Reason) {
     let decisive = traces.firstIndex { $0.truth == .holds }
     let outcome = decisive.map { rules[$0].gives } ?? otherwise.gives
     let unread = traces[..<(decisive ?? traces.count)].first {

@@ -44,7 +44,7 @@ extension LoopState {
       throw .decidesUnrated(event.author, scorecard.stages[debt].name)
     }
     let owed = owedCards()
-    let outcome = owed.isEmpty ? scorecard.evaluate(evidence).guarded : nil
+    let outcome = owed.isEmpty ? evaluation.guarded : nil
     if decision == .hire, outcome == nil || outcome == .incomplete {
       guard overrides.contains(where: { $0.person == event.author }) else {
         throw .overrideNeeded(owed: owed.count)

@@ -8,9 +8,11 @@ extension LoopState {
   /// The scorecard is the one that `pin(of:)` names. When the state's pin then differs, because a
   /// move was refused, replay once more with the scorecard of that pin.
   public static func replay(
-    _ events: [Event], scorecard: Scorecard, opening: Opening, calendar: WorkingCalendar
+    _ events: [Event], scorecard: Scorecard, opening: Opening, calendar: WorkingCalendar,
+    fits: [String: Fit] = [:]
   ) -> LoopState? {
-    let terms = LoopTerms(scorecard: scorecard, opening: opening, calendar: calendar)
+    let terms = LoopTerms(
+      scorecard: scorecard, opening: opening, calendar: calendar, fits: fits)
     var early: [(event: Event, refusal: Refusal)] = []
     var state: LoopState?
     let ordered = EventOrder.sorted(events)
@@ -45,6 +47,15 @@ extension LoopState {
       }
     }
     return pin
+  }
+
+  /// The names of all calibrations that a loop's events cite, sorted.
+  public static func fits(citedBy events: [Event]) -> [String] {
+    var names: Set<String> = []
+    for event in events {
+      if case .fitUsed(let fit) = event.payload { names.insert(fit) }
+    }
+    return names.sorted()
   }
 
   /// Applies what can be applied and keeps the rest with its reason.

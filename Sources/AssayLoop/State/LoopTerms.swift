@@ -1,7 +1,7 @@
 public import AssayLanguage
 public import AssayText
 
-/// What a loop runs by beside its events: scorecard, opening and calendar.
+/// What a loop runs by beside its events: scorecard, opening, calendar and kept calibrations.
 public struct LoopTerms: Hashable, Sendable {
   /// The scorecard that the loop is pinned to.
   public let scorecard: Scorecard
@@ -12,9 +12,14 @@ public struct LoopTerms: Hashable, Sendable {
   /// The calendar that deadlines are counted in: the region of the scorecard where it names one
   /// that is known, otherwise the workspace's.
   public let deadlineCalendar: WorkingCalendar
+  /// Records of calibrations by the names that events cite them by.
+  public let fits: [String: Fit]
 
-  /// Joins the three.
-  public init(scorecard: Scorecard, opening: Opening, calendar: WorkingCalendar) {
+  /// Joins the parts.
+  public init(
+    scorecard: Scorecard, opening: Opening, calendar: WorkingCalendar, fits: [String: Fit] = [:]
+  ) {
+    self.fits = fits
     self.scorecard = scorecard
     self.opening = opening
     self.calendar = calendar

@@ -63,7 +63,7 @@ extension LoopState {
   /// Where the loop stands by its own evidence.
   public var standing: Standing {
     owed.isEmpty && phase == .running
-      ? standing(scorecard.evaluate(evidence)) : standingWithoutEvidence
+      ? standing(evaluation) : standingWithoutEvidence
   }
 
   private var standingWithoutEvidence: Standing {

@@ -20,7 +20,7 @@ extension LoopSummary {
   }
 
   /// Sums up a loop by its own evidence.
-  public init(_ state: LoopState) { self.init(state, state.scorecard.evaluate(state.evidence)) }
+  public init(_ state: LoopState) { self.init(state, state.evaluation) }
 
   private static func course(of state: LoopState) -> (items: [AgendaItem], turns: [Turn]) {
     var items: [AgendaItem] = []

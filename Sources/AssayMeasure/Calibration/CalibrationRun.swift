@@ -7,7 +7,7 @@ struct CalibrationRun {
   let known: [CalibrationHistory.Panellist?]
   let linking: Linking
   let prior: DeviationPrior
-  let model: MixedModel
+  let model: PanelModel
   let mode: PosteriorMode
   let assignment: Result<AssignmentCheck, Undefined>
   let usesTwoSteps: Bool
@@ -33,7 +33,7 @@ struct CalibrationRun {
       areaOf: targets.areaOf, knownDeviation: known.map { $0?.variance.squareRoot() })
     let shifts = known.map { -($0?.severity ?? 0) }
     let ratings = PatternedRatings(table, centre: design.scale.centre, shifts: shifts)
-    model = MixedModel(ratings: ratings, shape: shape)
+    model = PanelModel(ratings: ratings, shape: shape)
     prior = try priors.deviations(CalibrationRun.terms(targets.areaOf), design.scale)
     var search = ModeSearch(model, prior)
     let whole = try search.run()
@@ -87,7 +87,7 @@ struct CalibrationRun {
 
   /// The solutions at the points of `design`.
   private static func points(
-    _ model: MixedModel, _ prior: DeviationPrior, _ design: IntegrationDesign
+    _ model: PanelModel, _ prior: DeviationPrior, _ design: IntegrationDesign
   ) throws(Undefined) -> [ScoringPoint] {
     var solutions: [MixedSolution] = []
     var objectives: [Double] = []

@@ -152,7 +152,17 @@ struct ChartRow: Hashable, Sendable {
   var mark: Figure?
   var markName: PlainText
   var floor: Figure?
+  /// Where the true score lies in nine of ten cases.
+  var interval: Interval?
   var scale: ClosedRange<Int>
+  /// Whether the value is a point on the scale and no bar up to it.
+  var isPoint = false
+
+  /// Two figures, the lower first.
+  struct Interval: Hashable, Sendable {
+    var lower: Figure
+    var upper: Figure
+  }
 }
 
 /// The ratings of one criterion as dots on the scale.

@@ -7,11 +7,12 @@ extension PacketDocument {
       .chart(
         Chart(
           caption:
-            "Scores by area. Solid line: the bar for overall, \(packet.verdict.bar.readable). Dotted line: the floor of the area.",
-          rows: packet.areas.map {
+            "Scores by area. Solid line: the bar for overall, \(packet.verdict.bar.readable). Dotted line: the floor of the area.\(whiskers)",
+          rows: packet.areas.enumerated().map { index, area in
             ChartRow(
-              label: $0.title, value: $0.score, mark: packet.verdict.bar, markName: "bar overall",
-              floor: $0.floor, scale: scale)
+              label: area.title, value: area.score, mark: packet.verdict.bar,
+              markName: "bar overall", floor: area.floor,
+              interval: packet.calibration?.rows[index + 1].interval, scale: scale)
           }))
     ]
     for area in packet.areas {
@@ -24,6 +25,11 @@ extension PacketDocument {
       blocks += packet.impressions.map(block)
     }
     return Section(id: "areas", title: "Area by area", blocks: blocks, startsPage: true)
+  }
+
+  private var whiskers: PlainText {
+    packet.calibration == nil
+      ? "" : " Thin line: where the true score lies nine times in ten."
   }
 
   private func tags(of area: AreaView) -> [Inline] {

@@ -17,7 +17,8 @@ struct PacketDocument {
     if let search = packet.heading.search { lines.append(search) }
     let sections = [
       layout.questions, layout.outcome, layout.decision, layout.deliverables, layout.areas,
-      layout.dissent, layout.missing, layout.flags, layout.reasons, layout.changes, layout.pay,
+      layout.calibration, layout.dissent, layout.missing, layout.flags, layout.reasons,
+      layout.changes, layout.pay,
       layout.references, layout.timeline, layout.panel, layout.coverage, layout.notes,
       layout.provenance,
     ]
@@ -49,7 +50,7 @@ struct PacketDocument {
       gauge: overall.map {
         ChartRow(
           label: "Overall", value: $0, mark: verdict.bar, markName: "bar", floor: nil,
-          scale: verdict.scale)
+          interval: packet.calibration?.rows.first?.interval, scale: verdict.scale)
       })
   }
 

@@ -22,6 +22,8 @@ public struct Packet: Hashable, Sendable {
   public var deliverables: Deliverables
   /// In the order of the scorecard.
   public var areas: [AreaView]
+  /// What calibration says; nothing while it says nothing.
+  public var calibration: CalibrationView?
   /// Where raters differ; empty for audiences that do not read single ratings.
   public var dissent: [DissentView]
   /// Overall impressions: shown, never counted.
@@ -84,6 +86,7 @@ public struct Packet: Hashable, Sendable {
     formerDecisions = input.state.formerDecisions.map(builder.makeDecision)
     deliverables = builder.makeDeliverables()
     areas = builder.makeAreas()
+    calibration = builder.makeCalibration()
     dissent = builder.makeDissent()
     impressions = builder.makeImpressions()
     missing = builder.makeMissing()

@@ -24,7 +24,7 @@ public struct PanelView: Hashable, Sendable {
   public var recusals: [PlainText]
   /// How much practice the scorecard asks for; nothing where it asks for none.
   public var practice: PlainText?
-  /// What this version leaves out.
+  /// Where the severity of the panel stands.
   public var severity: PlainText
 }
 
@@ -41,7 +41,11 @@ extension PacketBuilder {
         },
       conflicts: state.conflicts.map(reasoned), recusals: state.recusals.map(reasoned),
       practice: scorecard.practice.map(words),
-      severity: "How severe each panellist rates is not measured in this version.")
+      severity: fit == nil
+        ? "How severe each panellist rates is not measured in this loop."
+        : input.audience == .decider
+          ? "How severe each panellist rates stands with the calibrated scores."
+          : "How severe each panellist rates is shown to the person who decides.")
   }
 
   private func words(_ practice: PracticeDemand) -> PlainText {

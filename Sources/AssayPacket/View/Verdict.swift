@@ -22,7 +22,7 @@ public struct Verdict: Hashable, Sendable {
   public var scale: ClosedRange<Int>
   /// How firm the outcome is, one sentence each.
   public var firmness: [PlainText]
-  /// What this version leaves out.
+  /// What calibration did, or why it did nothing.
   public var calibration: PlainText
 }
 
@@ -37,7 +37,7 @@ extension PacketBuilder {
       coverage: showsFigures && sealedCriteria.isEmpty ? .share(figures.coverage) : nil,
       scale: scorecard.scale.lowest...max(scorecard.scale.lowest, scorecard.scale.highest),
       firmness: makeFirmness(),
-      calibration: "Calibration is not part of this version: figures are raw.")
+      calibration: calibrationSentence)
   }
 
   private var reason: PlainText {
@@ -58,6 +58,10 @@ extension PacketBuilder {
   }
 
   private var reasonOfOutcome: PlainText {
+    guardSentence.map { "\($0) \(reasonOfRules)" } ?? reasonOfRules
+  }
+
+  private var reasonOfRules: PlainText {
     switch evaluation.reason {
     case .shortfall: return "The evidence is incomplete."
     case .otherwise:

@@ -91,6 +91,7 @@ extension Scorecard {
     facts += Self.list("personal data", privacy.collects, .arrangement)
     facts += Self.optional("personal data is kept", privacy.keepFor?.description, .arrangement)
     facts += Self.optional("privacy region", privacy.region, .arrangement)
+    facts += Self.optional("calibration is off", calibrationOffBecause, .arrangement)
     return facts + Self.optional("early stop", stopsEarly ? "yes" : nil, .arrangement)
   }
 }

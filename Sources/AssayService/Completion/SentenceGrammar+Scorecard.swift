@@ -49,6 +49,7 @@ extension SentenceGrammar {
     case .missing: "at most NUMBER of any area"
     case .bar: "overall NUMBER"
     case .doubt: "between NUMBER and NUMBER"
+    case .calibration: "off because ANY"
     case .outcomes: "from worst to best : no hire , debrief , hire"
     case .stop: "early when hire can no longer be reached"
     case .promise:

@@ -41,6 +41,7 @@ extension Keyword {
     case .missing: "limits how much of an area may be without a level"
     case .bar: "sets the overall score that is good enough"
     case .doubt: "says between which probabilities a calibrated result is in doubt"
+    case .calibration: "says why figures of this role are never calibrated"
     case .outcomes: "gives the order of the outcomes"
     case .rules: "says that the first rule that holds decides"
     case .rule: "begins a decision rule; the first that holds decides"

@@ -27,7 +27,7 @@ import Testing
   ]
 
   @Test(arguments: tails) func `has the tails of chi-square`(_ example: (Double, Int, Double)) {
-    let found = ChiSquareTail.probability(above: example.0, degrees: example.1)
+    let found = ChiSquare(degrees: Double(example.1)).probability(above: example.0)
     #expect(abs(found - example.2) < 1e-12)
   }
 }

@@ -137,6 +137,8 @@ public struct ScorecardBody: Hashable, Sendable {
   public var bar: Located<Fraction>?
   /// `doubt between`.
   public var doubt: DoubtSyntax?
+  /// `calibration off because`.
+  public var calibrationOffBecause: Located<String>?
   /// `outcomes from worst to best`.
   public var outcomeOrder: Located<[Located<Outcome>]>?
   /// `rules in order, the first that holds decides`.

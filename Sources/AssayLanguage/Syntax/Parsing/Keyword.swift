@@ -10,6 +10,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case because
   case but
   case by
+  case calibration
   case cards
   case change
   case closing
@@ -98,7 +99,8 @@ public enum Keyword: String, CaseIterable, Sendable {
     case .start, .but: .block(.test)
     case .allow: .anything
     case .extends, .excludes: .overlay
-    case .alternate, .bar, .cards, .change, .collect, .days, .debrief, .decider, .deliver,
+    case .alternate, .bar, .calibration, .cards, .change, .collect, .days, .debrief, .decider,
+      .deliver,
       .departing, .does, .doubt, .drop, .family, .flag, .floor, .gap, .hire, .keep, .language,
       .missing, .otherwise, .outcomes, .owns, .package, .panellist, .pay, .persona, .practise,
       .premium, .promise, .references, .replace, .require, .rule, .rules, .seniority, .stage,

@@ -18,6 +18,11 @@ extension Parser {
       try reader.end()
       onceInBody(\.bar, bar, keyword)
     case .doubt: try readDoubt(&reader)
+    case .calibration:
+      try reader.expect("off", "because")
+      let because = try reader.text("a reason in quotes")
+      try reader.end()
+      onceInBody(\.calibrationOffBecause, because, keyword)
     case .outcomes:
       try reader.expect("from", "worst", "to", "best")
       guard reader.take(.colon) else { throw reader.expected("a colon") }

@@ -18,7 +18,7 @@ extension Parser {
       try readStageSentence(keyword, &reader)
     case .cards, .debrief, .gap, .hire, .days, .practise, .references, .collect, .keep:
       try readTermsSentence(keyword, &reader)
-    case .require, .missing, .bar, .doubt, .outcomes, .rules, .stop, .promise:
+    case .require, .missing, .bar, .doubt, .calibration, .outcomes, .rules, .stop, .promise:
       try readDemandSentence(keyword, &reader)
     case .rule, .when, .and, .or, .because, .otherwise: try readRuleSentence(keyword, &reader)
     case .band, .pay, .disclose, .premium, .package: try readPaySentence(keyword, &reader)

@@ -29,7 +29,7 @@ public struct AssignmentCheck: Hashable, Sendable {
         return isReference ? 1e-6 * range : 1e3 * range
       }
       let loose = ModelShape(areaOf: shape.areaOf, knownDeviation: known)
-      return MixedModel(ratings: ratings, shape: loose).solution(held, .effects)
+      return PanelModel(ratings: ratings, shape: loose).solution(held, .effects)
     }
     guard let inside = solved(within: true), let whole = solved(within: false) else {
       throw Undefined("the severities cannot be told apart inside candidates")
@@ -42,7 +42,7 @@ public struct AssignmentCheck: Hashable, Sendable {
     }
     statistic = form.value
     degreesOfFreedom = form.rank
-    pValue = ChiSquareTail.probability(above: form.value, degrees: form.rank)
+    pValue = ChiSquare(degrees: Double(form.rank)).probability(above: form.value)
   }
 
   /// The first panellist of each component.

@@ -10,7 +10,7 @@ struct TwoStep {
   let points: [ScoringPoint]
 
   init(
-    _ model: MixedModel, _ prior: DeviationPrior, _ table: RatingTable, shifts: [Double],
+    _ model: PanelModel, _ prior: DeviationPrior, _ table: RatingTable, shifts: [Double],
     _ scale: CalibrationScale
   ) throws(Undefined) {
     let range = scale.maximum - scale.minimum
@@ -21,7 +21,7 @@ struct TwoStep {
     let inside = firstPrior.deviations(first.logarithms)
     guard let severities = model.solution(inside, .effects) else { throw TwoStep.unsolvable }
 
-    let given = MixedModel(
+    let given = PanelModel(
       ratings: PatternedRatings(
         table, centre: scale.centre,
         shifts: shifts.enumerated().map { $1 + severities.effects[levels + $0] }),
@@ -82,7 +82,7 @@ struct TwoStep {
 
   /// The effects with the severities of step A; `nil` when they cannot be computed.
   private static func replaced(
-    _ whole: MixedSolution, _ model: MixedModel, _ range: Double
+    _ whole: MixedSolution, _ model: PanelModel, _ range: Double
   ) -> (effects: [Double], covariance: [Double])? {
     var held = whole.deviations
     held[.candidate] = 300 * range

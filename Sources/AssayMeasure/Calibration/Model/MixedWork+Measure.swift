@@ -1,13 +1,13 @@
 extension MixedWork {
   /// Sums over candidates what the objective and its derivatives need.
-  mutating func measure(_ depth: MixedModel.Depth) {
+  mutating func measure(_ depth: PanelModel.Depth) {
     if depth >= .information {
       sums.projected = [[Double]](repeating: [Double](repeating: 0, count: order), count: 6)
     }
     for number in parts.indices { measure(pattern: number, depth) }
   }
 
-  private mutating func measure(pattern number: Int, _ depth: MixedModel.Depth) {
+  private mutating func measure(pattern number: Int, _ depth: PanelModel.Depth) {
     let part = parts[number]
     let width = part.width
     let ratings = model.ratings

@@ -1,6 +1,6 @@
 /// The steps of solving a mixed model, and the sums they share.
 struct MixedWork {
-  let model: MixedModel
+  let model: PanelModel
   let deviations: ComponentDeviations
   let parts: [PatternSolution]
   let order: Int
@@ -15,7 +15,7 @@ struct MixedWork {
   private(set) var covariance: [Double] = []
   var sums = MixedSums()
 
-  init(_ model: MixedModel, _ deviations: ComponentDeviations, _ parts: [PatternSolution]) {
+  init(_ model: PanelModel, _ deviations: ComponentDeviations, _ parts: [PatternSolution]) {
     self.model = model
     self.deviations = deviations
     self.parts = parts
@@ -72,7 +72,7 @@ struct MixedWork {
     return true
   }
 
-  func solution(_ depth: MixedModel.Depth) -> MixedSolution {
+  func solution(_ depth: PanelModel.Depth) -> MixedSolution {
     MixedSolution(
       deviations: deviations, objective: 0.5 * (logDeterminant + sums.quadratic),
       gradient: depth >= .gradient ? gradient() : [],

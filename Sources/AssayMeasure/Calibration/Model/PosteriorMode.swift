@@ -16,7 +16,7 @@ struct PosteriorMode: Sendable {
 /// precision of the prior, shortened until the objective falls; close to the mode they are trusted,
 /// since the fall is lost in rounding.
 struct ModeSearch {
-  let model: MixedModel
+  let model: PanelModel
   let prior: DeviationPrior
   private(set) var passes = 0
 
@@ -27,7 +27,7 @@ struct ModeSearch {
     let information: [Double]
   }
 
-  init(_ model: MixedModel, _ prior: DeviationPrior) {
+  init(_ model: PanelModel, _ prior: DeviationPrior) {
     self.model = model
     self.prior = prior
   }
@@ -71,7 +71,7 @@ struct ModeSearch {
     return nil
   }
 
-  private mutating func point(_ logarithms: [Double], _ depth: MixedModel.Depth) -> Point? {
+  private mutating func point(_ logarithms: [Double], _ depth: PanelModel.Depth) -> Point? {
     passes += 1
     guard let solution = model.solution(prior.deviations(logarithms), depth) else { return nil }
     let penalty = prior.penalty(logarithms)

@@ -19,7 +19,7 @@ extension RestrictedFit {
     try check(table, terms, fixed)
     let centre = CompensatedSum(table.values).value / Double(table.count)
     let people = table.panellists.count
-    let model = MixedModel(
+    let model = PanelModel(
       ratings: PatternedRatings(
         table, centre: centre, shifts: [Double](repeating: 0, count: people)),
       shape: ModelShape(
@@ -34,7 +34,7 @@ extension RestrictedFit {
   }
 
   private init(
-    _ table: RatingTable, _ terms: [Term], _ model: MixedModel, _ search: RestrictedSearch,
+    _ table: RatingTable, _ terms: [Term], _ model: PanelModel, _ search: RestrictedSearch,
     _ best: RestrictedSearch.Point
   ) {
     let variances = search.rounded(best)
@@ -98,7 +98,7 @@ extension RestrictedFit {
   }
 }
 
-extension MixedModel {
+extension PanelModel {
   /// The predicted effect of each candidate: c² times the sum of Z'V⁻¹r over the criteria.
   func candidateEffects(_ solution: MixedSolution) -> [Double] {
     var result = [Double](repeating: 0, count: ratings.candidateCount)

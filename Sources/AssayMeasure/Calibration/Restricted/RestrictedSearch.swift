@@ -1,12 +1,12 @@
 /// The search for the variances with the largest restricted likelihood.
 struct RestrictedSearch {
-  let model: MixedModel
+  let model: PanelModel
   let terms: [ModelTerm]
   private(set) var passes = 0
   /// A variance below this share of the residual variance counts as zero.
   private static let floor = 1e-10
 
-  init(_ model: MixedModel, _ terms: [ModelTerm]) {
+  init(_ model: PanelModel, _ terms: [ModelTerm]) {
     self.model = model
     self.terms = terms
   }

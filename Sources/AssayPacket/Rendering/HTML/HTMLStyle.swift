@@ -164,6 +164,7 @@ enum HTMLStyle {
     .gauge .fill { fill: var(--tone); }
     .mark { stroke: var(--ink); stroke-width: 2; }
     .floor { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 2 2; }
+    .whisker { stroke: var(--ink); stroke-width: 1.5; }
     .rule { stroke: var(--soft); stroke-width: 1; }
     .range { stroke: var(--accent); stroke-width: 3; stroke-opacity: .45; }
     .mean { stroke: var(--ink); stroke-width: 2; }

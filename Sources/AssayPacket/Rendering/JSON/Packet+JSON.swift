@@ -19,6 +19,7 @@ extension Packet {
       "formerDecisions": .array(formerDecisions.map(\.json)),
       "deliverables": deliverables.json,
       "areas": .array(areas.map(\.json)),
+      "calibration": calibration?.json ?? .null,
       "dissent": .array(dissent.map(\.json)),
       "impressions": .array(impressions.map(\.json)),
       "missing": .array(missing.map(\.json)),
@@ -73,7 +74,7 @@ extension Verdict {
       "reason": .text(reason), "overall": .figure(overall), "bar": .figure(bar),
       "margin": .figure(margin), "coverage": .figure(coverage),
       "scale": [.integer(scale.lowerBound), .integer(scale.upperBound)],
-      "firmness": .texts(firmness), "calibrated": .null, "calibration": .text(calibration),
+      "firmness": .texts(firmness), "calibration": .text(calibration),
     ]
   }
 }
