@@ -44,6 +44,9 @@ enum Coverage {
       if scenario.candidates > 1 {
         ratios.append(tally.overall.estimateError / tally.overall.rawError)
       }
+      if scenario.twist == .fixedSeats {
+        print("  by area: " + tally.areas.map { percent($0.coverage) }.joined(separator: ", "))
+      }
       if place == 0 || !wanted.isEmpty { printBins(tally) }
       if place == 0 { isHonest = (0.88...0.92).contains(tally.overall.coverage) }
     }
