@@ -14,7 +14,7 @@ extension FairnessReport {
       report.tables.append(
         table("scorings", scorings, settings, rate: "scoring_rate", ("scored", "above_median")))
     }
-    if !pooled.isEmpty { report.tables.append(roles(settings)) }
+    if selections.contains(where: { $0.role != nil }) { report.tables.append(roles(settings)) }
     report.notes = notes(settings)
     return report
   }
