@@ -109,6 +109,13 @@ import Testing
     }
   }
 
+  @Test func `have names that no other method has`() {
+    let names = StatisticMethod.all.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(names).count == names.count)
+    #expect(
+      StatisticMethod.agreement.allSatisfy { StatisticMethod.named($0.name)?.name == $0.name })
+  }
+
   /// Where all ratings are equal R's irr prints an alpha of 1.
   @Test func `says that all agree where alpha has no value`() throws {
     let table = AgreementCases.table([[3, 3, 3], [3, 3, nil]])
