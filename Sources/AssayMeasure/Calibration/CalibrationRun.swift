@@ -31,13 +31,13 @@ struct CalibrationRun {
       ?? [CalibrationHistory.Panellist?](repeating: nil, count: table.panellists.count)
     let shape = ModelShape(
       areaOf: targets.areaOf, knownDeviation: known.map { $0?.variance.squareRoot() })
-    let ratings = PatternedRatings(
-      table, centre: design.scale.centre, shifts: known.map { -($0?.severity ?? 0) })
+    let shifts = known.map { -($0?.severity ?? 0) }
+    let ratings = PatternedRatings(table, centre: design.scale.centre, shifts: shifts)
     model = PanelModel(ratings: ratings, shape: shape)
     prior = try priors.deviations(CalibrationRun.terms(targets.areaOf), design.scale)
     var search = ModeSearch(model, prior)
-    mode = try search.run()
-    let deviations = prior.deviations(mode.logarithms)
+    let whole = try search.run()
+    let deviations = prior.deviations(whole.logarithms)
     do {
       assignment = .success(
         try AssignmentCheck(ratings, shape, deviations, linking, design.scale))
@@ -48,8 +48,13 @@ struct CalibrationRun {
       case .always: true
       case .detected: (try? assignment.get())?.fires == true
       }
-    points = try CalibrationRun.points(
-      model, prior, IntegrationDesign(mode), usesTwoSteps ? design.scale : nil)
+    if usesTwoSteps {
+      let steps = try TwoStep(model, prior, table, shifts: shifts, design.scale)
+      (mode, points) = (steps.mode, steps.points)
+    } else {
+      mode = whole
+      points = try CalibrationRun.points(model, prior, IntegrationDesign(whole))
+    }
   }
 
   private static func check(
@@ -80,10 +85,9 @@ struct CalibrationRun {
     return ModelTerm.allCases.filter { $0 != .area || hasAreas }
   }
 
-  /// The solutions at the points of `design`, with severities of step A on a scale if one is given.
+  /// The solutions at the points of `design`.
   private static func points(
-    _ model: PanelModel, _ prior: DeviationPrior, _ design: IntegrationDesign,
-    _ twoStepScale: CalibrationScale?
+    _ model: PanelModel, _ prior: DeviationPrior, _ design: IntegrationDesign
   ) throws(Undefined) -> [ScoringPoint] {
     var solutions: [MixedSolution] = []
     var objectives: [Double] = []
@@ -99,17 +103,10 @@ struct CalibrationRun {
       objectives.append(solution.objective + prior.penalty(logarithms).value)
       solutions.append(solution)
     }
-    let weights = design.weights(objectives)
-    var points: [ScoringPoint] = []
-    for (solution, weight) in zip(solutions, weights) {
-      let replaced = twoStepScale.flatMap { TwoStep.replaced(solution, model, $0) }
-      points.append(
-        ScoringPoint(
-          deviations: solution.deviations, weight: weight,
-          effects: replaced?.effects ?? solution.effects,
-          covariance: replaced?.covariance ?? solution.covariance))
+    return zip(solutions, design.weights(objectives)).map {
+      ScoringPoint(
+        deviations: $0.deviations, weight: $1, effects: $0.effects, covariance: $0.covariance)
     }
-    return points
   }
 
   /// Standard normal quantile of the upper end of an interval.

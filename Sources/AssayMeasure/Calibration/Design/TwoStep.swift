@@ -1,15 +1,91 @@
 /// Severities from contrasts inside candidates alone, put in the place of those of the mixed model.
 ///
 /// Step A takes candidates as fixed, by a very large deviation, so that strong candidates with harsh
-/// panellists do not bend the severities. Step B takes these severities with their covariance as given
-/// and estimates levels and candidates as before.
-enum TwoStep {
-  /// The point with the severities of step A; `nil` when it cannot be computed.
-  static func replaced(
-    _ whole: MixedSolution, _ model: PanelModel, _ scale: CalibrationScale
+/// panellists do not bend the severities. Step B takes these severities as given, finds the deviations
+/// of all other terms, and estimates levels and candidates with the covariance of step A.
+struct TwoStep {
+  /// The most probable deviations of all terms.
+  let mode: PosteriorMode
+  /// The points of the integration.
+  let points: [ScoringPoint]
+
+  init(
+    _ model: PanelModel, _ prior: DeviationPrior, _ table: RatingTable, shifts: [Double],
+    _ scale: CalibrationScale
+  ) throws(Undefined) {
+    let range = scale.maximum - scale.minimum
+    let levels = model.ratings.criterionCount
+    let firstPrior = prior.holding(.candidate, at: 300 * range)
+    var search = ModeSearch(model, firstPrior)
+    let first = try search.run()
+    let inside = firstPrior.deviations(first.logarithms)
+    guard let severities = model.solution(inside, .effects) else { throw TwoStep.unsolvable }
+
+    let given = PanelModel(
+      ratings: PatternedRatings(
+        table, centre: scale.centre,
+        shifts: shifts.enumerated().map { $1 + severities.effects[levels + $0] }),
+      shape: ModelShape(
+        areaOf: model.shape.areaOf,
+        knownDeviation: shifts.map { _ in 1e-6 * range }))
+    let secondPrior = prior.holding(.panellist, at: inside[.panellist])
+    search = ModeSearch(given, secondPrior)
+    let second = try search.run()
+    mode = TwoStep.joined(prior, firstPrior, first, secondPrior, second)
+
+    let design = IntegrationDesign(second)
+    var objectives: [Double] = []
+    var solved: [(ComponentDeviations, effects: [Double], covariance: [Double])] = []
+    for logarithms in design.points {
+      let deviations = secondPrior.deviations(logarithms)
+      guard let solution = given.solution(deviations, .effects),
+        let whole = model.solution(deviations, .effects),
+        let replaced = TwoStep.replaced(whole, model, range)
+      else { throw TwoStep.unsolvable }
+      objectives.append(solution.objective + secondPrior.penalty(logarithms).value)
+      solved.append((deviations, replaced.effects, replaced.covariance))
+    }
+    points = zip(solved, design.weights(objectives)).map {
+      ScoringPoint(
+        deviations: $0.0, weight: $1, effects: $0.effects, covariance: $0.covariance)
+    }
+  }
+
+  private static let unsolvable = Undefined(
+    "severities cannot be told from contrasts inside candidates")
+
+  /// One mode of all terms: severity from the first step, the rest from the second.
+  private static func joined(
+    _ prior: DeviationPrior, _ firstPrior: DeviationPrior, _ first: PosteriorMode,
+    _ secondPrior: DeviationPrior, _ second: PosteriorMode
+  ) -> PosteriorMode {
+    let count = prior.terms.count
+    var logarithms: [Double] = []
+    var covariance = [Double](repeating: 0, count: count * count)
+    for (row, term) in prior.terms.enumerated() {
+      guard let place = secondPrior.terms.firstIndex(of: term) else {
+        let own = firstPrior.terms.firstIndex(of: term) ?? 0
+        logarithms.append(first.logarithms[own])
+        covariance[row * count + row] = first.covariance[own * firstPrior.terms.count + own]
+        continue
+      }
+      logarithms.append(second.logarithms[place])
+      for (column, other) in prior.terms.enumerated() {
+        guard let next = secondPrior.terms.firstIndex(of: other) else { continue }
+        covariance[row * count + column] = second.covariance[place * secondPrior.terms.count + next]
+      }
+    }
+    return PosteriorMode(
+      logarithms: logarithms, objective: second.objective, curvature: [], covariance: covariance,
+      passes: first.passes + second.passes)
+  }
+
+  /// The effects with the severities of step A; `nil` when they cannot be computed.
+  private static func replaced(
+    _ whole: MixedSolution, _ model: PanelModel, _ range: Double
   ) -> (effects: [Double], covariance: [Double])? {
     var held = whole.deviations
-    held[.candidate] = 300 * (scale.maximum - scale.minimum)
+    held[.candidate] = 300 * range
     guard let inside = model.solution(held, .effects) else { return nil }
     let levels = model.ratings.criterionCount
     let people = model.ratings.panellistCount

@@ -15,21 +15,21 @@ public struct PanellistFlags: Hashable, Sendable {
     case drift
 
     /// The share of such panellists whom it finds, in simulated panels of 40 candidates and 12
-    /// panellists who each meet about 13.
+    /// panellists who each meet about 13 (`FlagTally`, 500 pools).
     public var power: Double {
       switch self {
-      case .erratic: 0.71
-      case .central: 0.77
+      case .erratic: 0.49
+      case .central: 0.71
       case .halo: 1.0
-      case .drift: 0.33
+      case .drift: 0.30
       }
     }
 
     /// The share of ordinary panellists whom it names all the same, in the same panels.
     public var falseAlarms: Double {
       switch self {
-      case .erratic: 0.07
-      case .central: 0.02
+      case .erratic: 0.06
+      case .central: 0.01
       case .halo: 0.0
       case .drift: 0.06
       }
@@ -50,8 +50,8 @@ public struct PanellistFlags: Hashable, Sendable {
   /// The mean square of the own residuals beside that of all panellists; a residual is what level,
   /// severity and the others' view of the candidate leave. Below 0.7 with a small deviation is flagged.
   public var residualRatio: Result<Double, Undefined>
-  /// The standard deviation of all own ratings, in units of the scale; small below 0.75 on a scale
-  /// from 1 to 5.
+  /// The standard deviation of all own ratings, in units of the scale; small below 0.8 of the median of
+  /// the panel.
   public var deviation: Result<Double, Undefined>
   /// The standard deviation between the own ratings of one candidate beside the median of the panel;
   /// below 0.5 is flagged.
@@ -73,6 +73,6 @@ public struct PanellistFlags: Hashable, Sendable {
       calibration.levels.map(\.criterion) == table.criteria.names
     else { throw Undefined("the calibration is not one of these ratings") }
     let views = PanellistViews(table, calibration)
-    return table.panellists.names.indices.map { views.flags($0, calibration.design.scale) }
+    return table.panellists.names.indices.map { views.flags($0) }
   }
 }

@@ -21,6 +21,7 @@ struct PanellistViews {
   private let values: [[Double]]
   private let withinDeviations: [Double?]
   private let medianWithin: Double?
+  private let medianSpread: Double?
   private let meanResidual: Double?
 
   init(_ table: RatingTable, _ calibration: Calibration) {
@@ -48,6 +49,8 @@ struct PanellistViews {
       return degrees > 0 ? (max(squares, 0) / Double(degrees)).squareRoot() : nil
     }
     medianWithin = PanellistViews.median(withinDeviations.compactMap { $0 })
+    medianSpread = PanellistViews.median(
+      values.compactMap { try? PanellistViews.spread($0).get() })
     let all = views.joined().filter { $0.others != nil }
     let count = all.reduce(0) { $0 + $1.count }
     meanResidual = count > 0 ? all.reduce(0) { $0 + $1.residual } / Double(count) : nil
@@ -61,11 +64,11 @@ struct PanellistViews {
   }
 
   /// The figures and flags of one panellist.
-  func flags(_ panellist: Int, _ scale: CalibrationScale) -> PanellistFlags {
+  func flags(_ panellist: Int) -> PanellistFlags {
     let own = views[panellist]
     let shared = own.filter { $0.others != nil }
     let line = Line(shared.map { ($0.others ?? 0, $0.own) })
-    let deviation = spread(panellist)
+    let deviation = PanellistViews.spread(values[panellist])
     let residual = residualRatio(shared)
     let within = withinRatio(panellist)
     let drift = Line(
@@ -77,7 +80,7 @@ struct PanellistViews {
     if own.count >= PanellistFlags.fewestCandidates {
       if let slope = try? line.slope.get(), slope < 0.35 { flags.append(.erratic) }
       if let residual = try? residual.get(), let deviation = try? deviation.get(),
-        residual < 0.7, deviation < 0.75 * scale.stretch
+        let medianSpread, residual < 0.7, deviation < 0.8 * medianSpread
       {
         flags.append(.central)
       }
@@ -90,8 +93,7 @@ struct PanellistViews {
       deviation: deviation, withinRatio: within, driftT: drift, flags: flags)
   }
 
-  private func spread(_ panellist: Int) -> Result<Double, Undefined> {
-    let own = values[panellist]
+  private static func spread(_ own: [Double]) -> Result<Double, Undefined> {
     guard own.count > 1 else {
       return .failure(Undefined("a standard deviation needs two ratings, there is one"))
     }

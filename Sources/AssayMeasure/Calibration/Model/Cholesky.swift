@@ -25,12 +25,15 @@ struct Cholesky: Sendable {
       let pair = row + 1 < order
       let first = matrix + row * order
       let second = pair ? first + order : first
-      for column in 0..<row {
+      var column = 0
+      while column < row {
         let other = matrix + column * order
-        let sums = Dot.two(first, second, other, column)
-        let scale = 1 / other[column]
-        first[column] = (first[column] - sums.0) * scale
-        if pair { second[column] = (second[column] - sums.1) * scale }
+        let next = other + order
+        // `row` is even, so that columns come in pairs as well.
+        let sums = Dot.four(first, second, other, next, column)
+        Cholesky.close(first, other, next, column, (sums.0, sums.1))
+        if pair { Cholesky.close(second, other, next, column, (sums.2, sums.3)) }
+        column += 2
       }
       guard Cholesky.close(first, row) else { return false }
       if pair {
@@ -40,6 +43,17 @@ struct Cholesky: Sendable {
       row += 2
     }
     return true
+  }
+
+  /// Ends two columns of a row whose products with the columns' rows are `sums`.
+  @inline(__always)
+  private static func close(
+    _ row: UnsafeMutablePointer<Double>, _ other: UnsafePointer<Double>,
+    _ next: UnsafePointer<Double>, _ column: Int, _ sums: (Double, Double)
+  ) {
+    row[column] = (row[column] - sums.0) / other[column]
+    row[column + 1] =
+      (row[column + 1] - sums.1 - row[column] * next[column]) / next[column + 1]
   }
 
   private static func close(_ row: UnsafeMutablePointer<Double>, _ place: Int) -> Bool {
@@ -81,19 +95,46 @@ struct Cholesky: Sendable {
     return result
   }
 
-  /// Replaces the factor by its inverse, row after row.
+  /// Replaces the factor by its inverse, two rows at a time.
   private static func invertFactor(_ factor: UnsafeMutablePointer<Double>, _ order: Int) {
-    var scratch = [Double](repeating: 0, count: order)
+    var scratch = [Double](repeating: 0, count: 2 * order)
     scratch.withUnsafeMutableBufferPointer { buffer in
       guard let work = buffer.baseAddress else { return }
-      for row in 0..<order {
+      var row = 0
+      while row < order {
         let own = factor + row * order
-        for column in 0..<row { work[column] = 0 }
-        Dot.combine(rows: factor, stride: order, weights: own, count: row, into: work)
-        let scale = 1 / own[row]
-        for column in 0..<row { own[column] = -work[column] * scale }
-        own[row] = scale
+        let pair = row + 1 < order
+        let next = pair ? own + order : own
+        for place in 0..<(2 * order) { work[place] = 0 }
+        Dot.combine(
+          rows: factor, stride: order, weights: own, and: next, count: row, into: work,
+          and: work + order)
+        close(own, work, row)
+        if pair {
+          Dot.add(own, times: next[row], to: work + order, row + 1)
+          close(next, work + order, row + 1)
+        }
+        row += 2
       }
+    }
+  }
+
+  private static func close(
+    _ row: UnsafeMutablePointer<Double>, _ work: UnsafePointer<Double>, _ place: Int
+  ) {
+    let scale = 1 / row[place]
+    for column in 0..<place { row[column] = -work[column] * scale }
+    row[place] = scale
+  }
+
+  /// Adds what four rows say of the diagonal at `place`.
+  private static func addCorner(
+    _ block: UnsafePointer<Double>, _ order: Int, _ place: Int,
+    to target: UnsafeMutablePointer<Double>
+  ) {
+    for row in 0..<4 {
+      let value = block[row * order + place]
+      target[place] += value * value
     }
   }
 
@@ -104,15 +145,22 @@ struct Cholesky: Sendable {
     var row = 0
     while row < order {
       let rows = min(4, order - row)
-      for place in 0..<(row + rows) {
+      let block = factor + row * order
+      var place = 0
+      while place < row + rows {
         let target = result + place * order
-        if rows == 4, place <= row {
-          Dot.addFour(factor + row * order, stride: order, at: place, to: target, place + 1)
+        if rows == 4, place + 1 <= row {
+          Dot.addFour(
+            block, stride: order, weights: Dot.weights(block, order, place),
+            and: Dot.weights(block, order, place + 1), to: target, and: target + order, place + 1)
+          addCorner(block, order, place + 1, to: target + order)
+          place += 2
         } else {
           for later in max(row, place)..<(row + rows) {
             let own = factor + later * order
             Dot.add(own, times: own[place], to: target, place + 1)
           }
+          place += 1
         }
       }
       row += rows

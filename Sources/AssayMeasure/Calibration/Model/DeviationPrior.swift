@@ -1,5 +1,5 @@
-/// A normal prior on the logarithms of the standard deviations of some terms; all others are left out
-/// of the model.
+/// A normal prior on the logarithms of the standard deviations of some terms; all others are held at
+/// given values, at zero when they are not in the model.
 struct DeviationPrior: Sendable {
   /// The terms in the model, ascending.
   let terms: [ModelTerm]
@@ -9,14 +9,25 @@ struct DeviationPrior: Sendable {
   let precision: [Double]
   /// The middle and the spread of what occurs at all, for each of `terms`.
   let bounds: [(centre: Double, spread: Double)]
+  /// The deviations of the terms that are not among `terms`.
+  var held = ComponentDeviations([Double](repeating: 0, count: ModelTerm.count))
 
-  /// The deviations at `logarithms`, zero for terms left out.
+  /// The deviations at `logarithms`.
   func deviations(_ logarithms: [Double]) -> ComponentDeviations {
-    var result = [Double](repeating: 0, count: ModelTerm.count)
-    for (place, term) in terms.enumerated() {
-      result[term.rawValue] = Elementary.exp(logarithms[place])
-    }
-    return ComponentDeviations(result)
+    var result = held
+    for (place, term) in terms.enumerated() { result[term] = Elementary.exp(logarithms[place]) }
+    return result
+  }
+
+  /// The prior of the other terms with one term held at a deviation.
+  func holding(_ term: ModelTerm, at deviation: Double) -> DeviationPrior {
+    let kept = terms.indices.filter { terms[$0] != term }
+    var result = DeviationPrior(
+      terms: kept.map { terms[$0] }, means: kept.map { means[$0] },
+      precision: kept.flatMap { row in kept.map { precision[row * terms.count + $0] } },
+      bounds: kept.map { bounds[$0] }, held: held)
+    result.held[term] = deviation
+    return result
   }
 
   /// Half the squared distance from the means, with its derivatives; beyond four spreads of the bounds

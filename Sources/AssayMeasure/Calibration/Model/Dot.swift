@@ -26,24 +26,29 @@ enum Dot {
     return sum
   }
 
-  /// The products of two rows with a third.
+  /// The products of two rows with two others: first with each, then second with each.
   @inline(__always)
-  static func two(
+  static func four(
     _ first: UnsafePointer<Double>, _ second: UnsafePointer<Double>,
-    _ other: UnsafePointer<Double>, _ count: Int
-  ) -> (Double, Double) {
-    var sums = (Lanes.zero, Lanes.zero)
+    _ other: UnsafePointer<Double>, _ next: UnsafePointer<Double>, _ count: Int
+  ) -> (Double, Double, Double, Double) {
+    var sums = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
     var place = 0
     while place + 4 <= count {
-      let shared = lanes(other + place)
-      sums.0 += lanes(first + place) * shared
-      sums.1 += lanes(second + place) * shared
+      let (one, two) = (lanes(first + place), lanes(second + place))
+      let (left, right) = (lanes(other + place), lanes(next + place))
+      sums.0 += one * left
+      sums.1 += one * right
+      sums.2 += two * left
+      sums.3 += two * right
       place += 4
     }
-    var result = (sums.0.sum(), sums.1.sum())
+    var result = (sums.0.sum(), sums.1.sum(), sums.2.sum(), sums.3.sum())
     while place < count {
       result.0 += first[place] * other[place]
-      result.1 += second[place] * other[place]
+      result.1 += first[place] * next[place]
+      result.2 += second[place] * other[place]
+      result.3 += second[place] * next[place]
       place += 1
     }
     return result
@@ -58,63 +63,81 @@ enum Dot {
     for place in 0..<count { target[place] += weight * row[place] }
   }
 
-  /// Adds four rows to `target`, each weighted by its own number at `place`.
+  /// Adds four rows to two targets, each weighted by its own numbers.
   @inline(__always)
   static func addFour(
-    _ rows: UnsafePointer<Double>, stride: Int, at place: Int,
-    to target: UnsafeMutablePointer<Double>, _ count: Int
-  ) {
-    let weights = (
-      rows[place], rows[stride + place], rows[2 * stride + place], rows[3 * stride + place]
-    )
-    addFour(rows, stride: stride, weights: weights, to: target, count)
-  }
-
-  @inline(__always)
-  private static func addFour(
-    _ rows: UnsafePointer<Double>, stride: Int, weights: (Double, Double, Double, Double),
-    to target: UnsafeMutablePointer<Double>, _ count: Int
+    _ rows: UnsafePointer<Double>, stride: Int, weights: Weights, and others: Weights,
+    to target: UnsafeMutablePointer<Double>, and next: UnsafeMutablePointer<Double>, _ count: Int
   ) {
     let (one, two, three) = (rows + stride, rows + 2 * stride, rows + 3 * stride)
     var place = 0
-    while place + 4 <= count {
-      var sum = lanes(target + place)
-      sum += lanes(rows + place) * weights.0
-      sum += lanes(one + place) * weights.1
-      sum += lanes(two + place) * weights.2
-      sum += lanes(three + place) * weights.3
-      UnsafeMutableRawPointer(target + place).storeBytes(of: sum, as: Lanes.self)
-      place += 4
+    while place + 2 <= count {
+      var sums = (pair(target + place), pair(next + place))
+      var row = pair(rows + place)
+      sums.0 += row * weights.0
+      sums.1 += row * others.0
+      row = pair(one + place)
+      sums.0 += row * weights.1
+      sums.1 += row * others.1
+      row = pair(two + place)
+      sums.0 += row * weights.2
+      sums.1 += row * others.2
+      row = pair(three + place)
+      sums.0 += row * weights.3
+      sums.1 += row * others.3
+      UnsafeMutableRawPointer(target + place).storeBytes(of: sums.0, as: SIMD2<Double>.self)
+      UnsafeMutableRawPointer(next + place).storeBytes(of: sums.1, as: SIMD2<Double>.self)
+      place += 2
     }
-    while place < count {
+    if place < count {
       target[place] +=
         rows[place] * weights.0 + one[place] * weights.1 + two[place] * weights.2
         + three[place] * weights.3
-      place += 1
+      next[place] +=
+        rows[place] * others.0 + one[place] * others.1 + two[place] * others.2
+        + three[place] * others.3
     }
   }
 
-  /// Adds the first `count` rows of a lower triangle to `target`, each with its weight.
+  /// The weights of four rows.
+  typealias Weights = (Double, Double, Double, Double)
+
+  @inline(__always)
+  private static func pair(_ row: UnsafePointer<Double>) -> SIMD2<Double> {
+    UnsafeRawPointer(row).loadUnaligned(as: SIMD2<Double>.self)
+  }
+
+  /// The numbers at `place` of four rows.
+  @inline(__always)
+  static func weights(_ rows: UnsafePointer<Double>, _ stride: Int, _ place: Int) -> Weights {
+    (rows[place], rows[stride + place], rows[2 * stride + place], rows[3 * stride + place])
+  }
+
+  /// Adds the first `count` rows of a lower triangle to two targets, each with its weights.
   @inline(__always)
   static func combine(
-    rows: UnsafePointer<Double>, stride: Int, weights: UnsafePointer<Double>, count: Int,
-    into target: UnsafeMutablePointer<Double>
+    rows: UnsafePointer<Double>, stride: Int, weights: UnsafePointer<Double>,
+    and others: UnsafePointer<Double>, count: Int, into target: UnsafeMutablePointer<Double>,
+    and next: UnsafeMutablePointer<Double>
   ) {
     var row = 0
     while row + 4 <= count {
       let base = rows + row * stride
-      let four = (weights[row], weights[row + 1], weights[row + 2], weights[row + 3])
-      addFour(base, stride: stride, weights: four, to: target, row + 1)
+      addFour(
+        base, stride: stride, weights: Dot.weights(weights + row, 1, 0),
+        and: Dot.weights(others + row, 1, 0), to: target, and: next, row + 1)
       for later in 1..<4 {
         let own = base + later * stride
         for column in (row + 1)...(row + later) {
           target[column] += weights[row + later] * own[column]
+          next[column] += others[row + later] * own[column]
         }
       }
       row += 4
     }
     while row < count {
       add(rows + row * stride, times: weights[row], to: target, row + 1)
+      add(rows + row * stride, times: others[row], to: next, row + 1)
       row += 1
     }
   }

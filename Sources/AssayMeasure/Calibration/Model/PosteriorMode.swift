@@ -13,7 +13,8 @@ struct PosteriorMode: Sendable {
 }
 
 /// The search for the mode: Newton's steps with the average information of the likelihood and the
-/// precision of the prior, halved until the objective falls.
+/// precision of the prior, shortened until the objective falls; close to the mode they are trusted,
+/// since the fall is lost in rounding.
 struct ModeSearch {
   let model: PanelModel
   let prior: DeviationPrior
@@ -35,10 +36,8 @@ struct ModeSearch {
   mutating func run() throws(Undefined) -> PosteriorMode {
     guard var here = point(prior.means, .information) else { throw ModeSearch.unsolvable }
     for _ in 0..<60 {
-      guard let next = try better(than: here) else { break }
-      let fallen = here.objective - next.objective
+      guard let next = better(than: here) else { break }
       here = next
-      if fallen < 1e-9, size(of: here.gradient) < 1e-5 { break }
     }
     let curvature = curvature(at: here)
     guard let factor = Cholesky(curvature, order: prior.terms.count) else {
@@ -52,16 +51,20 @@ struct ModeSearch {
   private static let unsolvable = Undefined(
     "the variance components cannot be told apart from these ratings to working precision")
 
-  private mutating func better(than here: Point) throws(Undefined) -> Point? {
-    guard size(of: here.gradient) >= 1e-7,
-      let factor = Cholesky(here.information, order: prior.terms.count)
-    else { return nil }
+  private mutating func better(than here: Point) -> Point? {
+    guard let factor = Cholesky(here.information, order: prior.terms.count) else { return nil }
     var step = factor.solved(here.gradient).map { -$0 }
+    let promise = -zip(step, here.gradient).reduce(0) { $0 + $1.0 * $1.1 }
+    guard promise > 1e-12 else { return nil }
     let largest = size(of: step)
     if largest > 1.5 { step = step.map { $0 * (1.5 / largest) } }
     for _ in 0..<30 {
       let moved = zip(here.logarithms, step).map { $0 + $1 }
-      if let next = point(moved, .information), next.objective < here.objective { return next }
+      if let next = point(moved, .information),
+        promise < 1e-6 || next.objective < here.objective
+      {
+        return next
+      }
       step = step.map { $0 / 4 }
       if size(of: step) < 1e-10 { return nil }
     }

@@ -16,20 +16,22 @@ struct RestrictedSearch {
     let solution: MixedSolution
   }
 
-  /// Climbs from equal shares of `total`.
+  /// The shares of the variance of published interview panels, from which it sets out.
+  private static let shares = [0.28, 0.05, 0.06, 0.09, 0.18, 0.42]
+
+  /// Climbs from usual shares of `total`.
   mutating func run(total: Double) throws(Undefined) -> Point {
-    let share = total / Double(terms.count)
-    guard var here = point([Double](repeating: share, count: terms.count)) else {
+    let shares = terms.map { RestrictedSearch.shares[$0.rawValue] }
+    let whole = shares.reduce(0, +)
+    guard var here = point(shares.map { $0 / whole * total }) else {
       throw Undefined("the ratings leave no residual variance")
     }
     for _ in 0..<200 {
       guard let next = better(than: here) else { break }
-      let change = zip(next.variances, here.variances).reduce(0) { max($0, abs($1.0 - $1.1)) }
       here = next
       guard here.variances[terms.count - 1] > total * 1e-12 else {
         throw Undefined("the ratings leave no residual variance")
       }
-      if change < 1e-9 * here.variances[terms.count - 1] { break }
     }
     return here
   }
@@ -61,7 +63,9 @@ struct RestrictedSearch {
         free = free.indices.filter { !blocked.contains($0) }.map { free[$0] }
         continue
       }
-      return walk(here, step, free, floor)
+      let promise = -free.indices.reduce(0) { $0 + slopes[free[$1]] * step[$1] }
+      guard promise > 1e-11 else { return nil }
+      return walk(here, step, free, floor, isClose: promise < 1e-6)
     }
     return nil
   }
@@ -91,8 +95,10 @@ struct RestrictedSearch {
     return free.indices.map { solved[$0] * scales[$0] }
   }
 
+  /// The first better point on the way; close to the end the step is trusted, since the fall of the
+  /// objective is lost in its rounding.
   private mutating func walk(
-    _ here: Point, _ step: [Double], _ free: [Int], _ floor: Double
+    _ here: Point, _ step: [Double], _ free: [Int], _ floor: Double, isClose: Bool
   ) -> Point? {
     var share = 1.0
     for _ in 0..<25 {
@@ -102,7 +108,9 @@ struct RestrictedSearch {
         moved[term] = max(moved[term] + share * step[place], lowest)
       }
       if moved == here.variances { return nil }
-      if let next = point(moved), next.solution.objective < here.solution.objective { return next }
+      if let next = point(moved), isClose || next.solution.objective < here.solution.objective {
+        return next
+      }
       share /= 2
     }
     return nil
