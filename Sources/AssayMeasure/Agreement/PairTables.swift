@@ -17,11 +17,11 @@ struct PairTables {
   init(
     _ table: UnitTable, categories given: [Double]? = nil, only: (Int, Int)? = nil
   ) throws(Undefined) {
-    let found = CategoryCounts.distinct(table.values)
-    categories = given.map(CategoryCounts.distinct) ?? found
+    let ratings = RatingCodes(table.values)
+    categories = given.map { RatingCodes($0).found } ?? ratings.found
     let width = categories.count
-    let places = try CategoryCounts.places(of: found, in: categories)
-    let codes = CategoryCounts.codes(of: table.values, in: found).map { places[$0] }
+    let places = try ratings.places(in: categories)
+    let codes = ratings.codes.map { places[$0] }
     let raters = table.panellists.count
     var slots = PairSlots(raters: raters)
     var cells: [Int] = []

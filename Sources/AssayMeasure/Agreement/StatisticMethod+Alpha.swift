@@ -1,6 +1,6 @@
 extension StatisticMethod {
   static let krippendorffAlpha = StatisticMethod(
-    name: "krippendorff-alpha", aliases: ["alpha", "krippendorff"],
+    name: "krippendorff-alpha", aliases: ["alpha", "krippendorff", "krippendorffs-alpha"],
     summary: "agreement beyond chance for any number of panellists, with ratings missing",
     source: "Krippendorff 2011; bootstrap over units",
     options: [

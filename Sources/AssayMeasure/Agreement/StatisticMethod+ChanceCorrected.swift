@@ -2,9 +2,11 @@ extension StatisticMethod {
   static let gwetAC1 = StatisticMethod(
     name: "gwet-ac1", aliases: ["ac1", "gwet"],
     summary: "agreement beyond chance that holds when nearly all ratings are equal; nominal",
-    source: "Gwet 2008, 2014; as irrCAC", options: [.categories, .unit, .confidence]
+    source: "Gwet 2008, 2014; as irrCAC",
+    options: [.weights(.unweighted), .categories, .unit, .confidence]
   ) { (table, settings) throws(Undefined) in
-    try chanceCorrected("ac1", .gwet, .unweighted, table, settings)
+    let name = settings.weights == .unweighted ? "ac1" : "ac2"
+    return try chanceCorrected(name, .gwet, settings.weights, table, settings)
   }
 
   static let gwetAC2 = StatisticMethod(

@@ -1,6 +1,6 @@
 extension StatisticMethod {
   static let kendallW = StatisticMethod(
-    name: "kendall-w", aliases: ["kendall", "concordance"],
+    name: "kendall-w", aliases: ["kendall", "kendalls-w", "concordance"],
     summary: "agreement of rankings, corrected for ties; every panellist ranks every unit",
     source: "Kendall 1948; Siegel and Castellan 1988; as irr",
     options: [.unit, .incomplete], compute: kendallReport)

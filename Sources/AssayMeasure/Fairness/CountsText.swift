@@ -29,7 +29,8 @@ struct CountsText {
         advance(over: text[index])
         start = place
       case UInt8(ascii: "\n"): try closeLine()
-      case UInt8(ascii: "\r") where index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n"):
+      case UInt8(ascii: "\r")
+      where index + 1 == text.count || text[index + 1] == UInt8(ascii: "\n"):
         break
       case UInt8(ascii: "\"") where bytes.allSatisfy { $0 == 32 }:
         index = try quoted(text, from: index)

@@ -7,14 +7,14 @@ extension FairnessReport {
     var report = StatisticReport()
     report.tables = [
       table("selections", selections, settings, rate: "selection_rate", ("applicants", "selected")),
-      tests,
+      tests(settings.confidence),
     ]
     if !scorings.isEmpty {
       report.figures.append(.init("median", .init(median)))
       report.tables.append(
         table("scorings", scorings, settings, rate: "scoring_rate", ("scored", "above_median")))
     }
-    if !pooled.isEmpty { report.tables.append(roles(settings)) }
+    if selections.contains(where: { $0.role != nil }) { report.tables.append(roles(settings)) }
     report.notes = notes(settings)
     return report
   }
@@ -40,7 +40,7 @@ extension FairnessReport {
     return table
   }
 
-  private var tests: StatisticReport.Table {
+  private func tests(_ confidence: Double) -> StatisticReport.Table {
     let deviations = StatisticMethod.deviationColumns.filter { $0 != "shortfall" }
     var table = StatisticReport.Table(
       "tests",
@@ -50,11 +50,11 @@ extension FairnessReport {
     for section in selections {
       for line in section.lines {
         guard let comparison = line.comparison else { continue }
-        var cells = StatisticMethod.deviationCells(line)
+        var cells = StatisticMethod.deviationCells(line, confidence: confidence)
         if let left { cells.remove(at: left) }
         table.rows.append(
           FairnessReport.head(section) + StatisticMethod.comparisonCells(comparison)
-            + StatisticMethod.fisherCells(line) + cells)
+            + StatisticMethod.fisherCells(line, confidence: confidence) + cells)
       }
     }
     return table

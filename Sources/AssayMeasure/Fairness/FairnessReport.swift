@@ -18,7 +18,7 @@ public struct FairnessReport: Hashable, Sendable {
   public let scorings: [FairnessSection]
   /// The median of the full sample, where the scores are given.
   public let median: Double?
-  /// The groups across roles; empty with one role.
+  /// The groups across roles, of which there may be one.
   public let pooled: [Pooled]
 
   /// Undefined for an empty table, and where the reference that was named is not shown.
@@ -31,12 +31,12 @@ public struct FairnessReport: Hashable, Sendable {
     var selections: [FairnessSection] = []
     var scorings: [FairnessSection] = []
     for view in views {
-      for role in view.roles {
+      for own in view.roles {
         selections.append(
-          view.section(of: role, in: table, settings) { group in group.count })
+          view.section(of: own, in: table, settings) { group in group.count })
         guard table.isScored else { continue }
         scorings.append(
-          view.section(of: role, in: table, settings) { group in group.scoring })
+          view.section(of: own, in: table, settings) { group in group.scoring })
       }
     }
     if let name = settings.reference {
@@ -45,8 +45,7 @@ public struct FairnessReport: Hashable, Sendable {
     self.selections = selections
     self.scorings = scorings
     self.median = median
-    pooled =
-      table.roles.count > 1 ? FairnessReport.pooled(selections) : []
+    pooled = FairnessReport.pooled(selections, views)
   }
 
   private static func check(
@@ -60,47 +59,49 @@ public struct FairnessReport: Hashable, Sendable {
         + (shown.isEmpty ? "there are none" : names))
   }
 
-  /// Each group beside the reference of the pooled section, stratum by stratum.
-  private static func pooled(_ sections: [FairnessSection]) -> [Pooled] {
+  /// Each group beside the reference of its pooled section, with every role as a stratum: also those in
+  /// which the groups are too small to be shown, for the sums over roles do not show them.
+  private static func pooled(
+    _ sections: [FairnessSection], _ views: [FairnessView]
+  ) -> [Pooled] {
     var found: [Pooled] = []
-    for section in sections where section.role == nil {
+    let whole = sections.filter { $0.role == nil }
+    for (section, view) in zip(whole, views.filter { !$0.byRole }) {
       guard let reference = section.reference else { continue }
-      let strata = sections.filter { $0.attributes == section.attributes && $0.role != nil }
+      let strata = views.first { $0.byRole && $0.attributes == view.attributes } ?? view
       for line in section.lines where line.comparison != nil {
         found.append(
           Pooled(
             attributes: section.attributes, group: line.count.name, reference: reference.name,
             test: Result { () throws(Undefined) in
-              try MantelHaenszel(FairnessReport.strata(line.count, reference, strata))
+              try MantelHaenszel(strata.comparisons(line.count.name, reference.name))
             }))
       }
     }
     return found
-  }
-
-  static func strata(
-    _ group: GroupCount, _ reference: GroupCount, _ sections: [FairnessSection]
-  ) -> [SelectionComparison] {
-    sections.compactMap { section in
-      let one = section.lines.first { $0.count.name == group.name }
-      let other = section.lines.first { $0.count.name == reference.name }
-      guard let one, let other else { return nil }
-      return try? SelectionComparison(one.count, against: other.count)
-    }
   }
 }
 
 extension FairnessView {
   /// The groups of one role of the view, as `count` reads them.
   func section(
-    of role: String, in table: FairnessTable, _ settings: FairnessSettings,
+    of own: ArraySlice<Group>, in table: FairnessTable, _ settings: FairnessSettings,
     count: (Group) -> GroupCount
   ) -> FairnessSection {
-    let own = groups.filter { $0.key[0] == role }
-    return FairnessSection(
-      attributes: attributes.map { table.attributes[$0] }, role: byRole ? role : nil,
+    FairnessSection(
+      attributes: attributes.map { table.attributes[$0] }, role: byRole ? own.first?.key[0] : nil,
       shown: own.filter { !$0.isWithheld }.map(count),
       withheld: own.lazy.filter(\.isWithheld).count,
       unknown: byRole ? 0 : unknown, settings)
+  }
+
+  /// The two groups beside each other, role by role.
+  func comparisons(_ group: String, _ reference: String) -> [SelectionComparison] {
+    roles.compactMap { own in
+      guard let one = own.first(where: { $0.name == group }),
+        let other = own.first(where: { $0.name == reference })
+      else { return nil }
+      return try? SelectionComparison(one.count, against: other.count)
+    }
   }
 }

@@ -16,8 +16,7 @@ extension FairnessTable {
   init(_ ratings: RatingTable, selection: Selection) throws(Undefined) {
     let groups = try FairnessTable.groups(of: ratings)
     let parts = groups.map { $0.map(FairnessTable.parts) }
-    let widths = Set(parts.compactMap { $0?.count })
-    let width = widths.count == 1 ? widths.first ?? 1 : 1
+    let width = FairnessTable.width(of: parts.compactMap { $0 })
     let blank = [String](repeating: FairnessTable.unknown, count: width)
     let named = zip(groups, parts).map { group, parts in
       guard let group, let parts else { return blank }
@@ -35,6 +34,13 @@ extension FairnessTable {
     }
     let attributes = width == 1 ? ["group"] : (1...width).map { "group_\($0)" }
     self.init(attributes: attributes, rows: Array(rows.values))
+  }
+
+  /// How many attributes the groups have: as many as all have parts, none of them without a name, or one.
+  private static func width(of groups: [[String]]) -> Int {
+    let width = groups.first?.count ?? 1
+    let isWhole = groups.allSatisfy { $0.count == width && !$0.contains("") }
+    return isWhole && width <= mostAttributes ? width : 1
   }
 
   private static func parts(_ group: String) -> [String] {

@@ -27,8 +27,6 @@ extension FairnessTable {
 
   /// The most people that one file counts.
   static let mostPeople = 1_000_000_000
-  /// The most attributes; their intersections double with each.
-  static let mostAttributes = 4
 
   /// Reads a file of counts: comma-separated, with a header that names `role`, the attributes,
   /// `applicants`, `selected` and, for scores, `scored` and `above_median` or else `scores`.

@@ -40,8 +40,12 @@ public struct FairnessTable: Hashable, Sendable {
   /// The rows, sorted by role and groups.
   public let rows: [Row]
 
+  /// The most attributes; their intersections double with each.
+  public static let mostAttributes = 4
+
   /// Sorts the rows; each has a group for every attribute.
   public init(attributes: [String], rows: [Row]) {
+    precondition(attributes.count <= FairnessTable.mostAttributes, "there are few attributes")
     precondition(rows.allSatisfy { $0.groups.count == attributes.count }, "each has its groups")
     self.attributes = attributes
     self.rows = rows.sorted { one, other in

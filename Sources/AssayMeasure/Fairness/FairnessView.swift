@@ -125,9 +125,15 @@ struct FairnessView: Hashable, Sendable {
       }
   }
 
-  /// The roles whose groups it has; one empty name where all are pooled.
-  var roles: [String] {
-    groups.reduce(into: []) { if $0.last != $1.key[0] { $0.append($1.key[0]) } }
+  /// The groups of each role; one run of all where roles are pooled.
+  var roles: [ArraySlice<Group>] {
+    var found: [ArraySlice<Group>] = []
+    var first = 0
+    for place in groups.indices where groups[place].key[0] != groups[first].key[0] {
+      found.append(groups[first..<place])
+      first = place
+    }
+    return groups.isEmpty ? found : found + [groups[first...]]
   }
 }
 

@@ -4,7 +4,7 @@ extension StatisticMethod {
     summary: "Fisher's exact test of each group's selections beside the reference, with mid-p",
     source: "R. A. Fisher 1935; mid-p by H. O. Lancaster 1961", options: selectionOptions
   ) { (table, settings) throws(Undefined) in
-    try fourFold(table, settings, columns: fisherColumns, cells: fisherCells)
+    try fourFold(table, settings, columns: fisherColumns, cells: fisherCells(_:confidence:))
   }
 
   static let twoSD = StatisticMethod(
@@ -12,7 +12,7 @@ extension StatisticMethod {
     summary: "how many standard deviations each group's selections lie from those expected",
     source: "Hazelwood v. United States, 433 U.S. 299 (1977)", options: selectionOptions
   ) { (table, settings) throws(Undefined) in
-    try fourFold(table, settings, columns: deviationColumns, cells: deviationCells)
+    try fourFold(table, settings, columns: deviationColumns, cells: deviationCells(_:confidence:))
   }
 
   static let comparisonColumns = [
@@ -28,19 +28,38 @@ extension StatisticMethod {
   }
 
   static let fisherColumns = [
-    "odds_ratio", "p_value", "p_less", "p_greater", "mid_p_value", "mid_p_less", "mid_p_greater",
+    "odds_ratio", "conditional_odds_ratio", "lower", "upper", "p_value", "p_less", "p_greater",
+    "mid_p_value", "mid_p_less", "mid_p_greater",
     "flip_flop",
   ]
 
-  static func fisherCells(_ line: FairnessSection.Line) -> [StatisticReport.Value] {
+  static func fisherCells(
+    _ line: FairnessSection.Line, confidence: Double
+  ) -> [StatisticReport.Value] {
     guard let comparison = line.comparison else { return [] }
     let test = comparison.fisher
     return [
-      .finite(comparison.oddsRatio, else: "the odds of the reference are zero or without bound"),
+      .finite(comparison.oddsRatio, else: "the odds of the reference are zero or without bound")
+    ] + conditional(comparison, confidence) + [
       .number(test.twoSided), .number(test.less), .number(test.greater),
       .number(test.midTwoSided), .number(test.midLess), .number(test.midGreater),
       comparison.flipFlop.map { .count($0) } ?? .nothing,
     ]
+  }
+
+  private static func conditional(
+    _ comparison: SelectionComparison, _ confidence: Double
+  ) -> [StatisticReport.Value] {
+    do {
+      let found = try ConditionalOddsRatio(
+        comparison.draw, observed: comparison.group.selected, confidence: confidence)
+      return [
+        .finite(found.value, else: "without bound"), .number(found.lower),
+        .finite(found.upper, else: "without bound"),
+      ]
+    } catch {
+      return [.undefined(error.reason), .nothing, .nothing]
+    }
   }
 
   static let deviationColumns = [
@@ -48,7 +67,9 @@ extension StatisticMethod {
     "p_hypergeometric", "z_pooled", "p_pooled", "beyond_two",
   ]
 
-  static func deviationCells(_ line: FairnessSection.Line) -> [StatisticReport.Value] {
+  static func deviationCells(
+    _ line: FairnessSection.Line, confidence: Double
+  ) -> [StatisticReport.Value] {
     guard let comparison = line.comparison else { return [] }
     let head: [StatisticReport.Value] = [
       .count(comparison.group.selected), .number(comparison.expected),
@@ -72,7 +93,7 @@ extension StatisticMethod {
   /// A row for each group beside the reference; with just two groups the same as figures.
   private static func fourFold(
     _ table: RatingTable, _ settings: StatisticSettings, columns: [String],
-    cells: (FairnessSection.Line) -> [StatisticReport.Value]
+    cells: (FairnessSection.Line, Double) -> [StatisticReport.Value]
   ) throws(Undefined) -> StatisticReport {
     var report = StatisticReport()
     let head = comparisonColumns
@@ -82,7 +103,7 @@ extension StatisticMethod {
       report.notes += section.notes(floor: settings.fairness.floor)
       for line in section.lines {
         guard let comparison = line.comparison else { continue }
-        rows.append(comparisonCells(comparison) + cells(line))
+        rows.append(comparisonCells(comparison) + cells(line, settings.confidence))
       }
     }
     if rows.isEmpty { throw Undefined("there are no two groups that are shown") }

@@ -24,17 +24,11 @@ extension StatisticMethod {
     var rows: [[StatisticReport.Value]] = []
     for section in report.selections where section.role == nil {
       found.notes += section.notes(floor: settings.fairness.floor)
-      guard let reference = section.reference else { continue }
-      let strata = report.selections.filter {
-        $0.attributes == section.attributes && (counts.roles.count == 1 || $0.role != nil)
-      }
-      for line in section.lines where line.comparison != nil {
-        let test = Result { () throws(Undefined) in
-          try MantelHaenszel(FairnessReport.strata(line.count, reference, strata))
-        }
-        let head: [StatisticReport.Value] = [.text(line.count.name), .text(reference.name)]
-        rows.append(head + mantelHaenszelCells(test, confidence: settings.confidence))
-      }
+    }
+    for line in report.pooled {
+      rows.append(
+        [.text(line.group), .text(line.reference)]
+          + mantelHaenszelCells(line.test, confidence: settings.confidence))
     }
     if rows.isEmpty { throw Undefined("there are no two groups that are shown") }
     let columns = ["group", "reference"] + mantelHaenszelColumns

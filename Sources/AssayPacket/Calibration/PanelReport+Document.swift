@@ -111,7 +111,7 @@ extension PanelReport {
             case .failure(let undefined):
               return Fact(term, "undefined: \(PlainText(undefined.reason))")
             case .success(let value):
-              let interval = coefficient.interval.map {
+              let interval: PlainText? = coefficient.interval.map {
                 " (\(Digits.fixed($0.lowerBound, places: 2)) to \(Digits.fixed($0.upperBound, places: 2)))"
               }
               return Fact(term, "\(Digits.fixed(value, places: 2))\(interval ?? "")")

@@ -102,10 +102,13 @@ struct Table: Hashable, Sendable {
   struct Column: Hashable, Sendable {
     var title: PlainText
     var isNumeric: Bool
+    /// Whether its cells are a few short words that stay on one line.
+    var isShort: Bool
 
-    init(_ title: PlainText, isNumeric: Bool = false) {
+    init(_ title: PlainText, isNumeric: Bool = false, isShort: Bool = false) {
       self.title = title
       self.isNumeric = isNumeric
+      self.isShort = isShort
     }
   }
 

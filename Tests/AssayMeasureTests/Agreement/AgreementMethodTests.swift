@@ -109,6 +109,58 @@ import Testing
     }
   }
 
+  @Test func `have names that no other method has`() {
+    let names = StatisticMethod.all.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(names).count == names.count)
+    #expect(
+      StatisticMethod.agreement.allSatisfy { StatisticMethod.named($0.name)?.name == $0.name })
+  }
+
+  /// Where all ratings are equal R's irr prints an alpha of 1.
+  @Test func `says that all agree where alpha has no value`() throws {
+    let table = AgreementCases.table([[3, 3, 3], [3, 3, nil]])
+    #expect(
+      try figure("alpha", of: "alpha", on: table)
+        == .undefined("all 5 pairable ratings are 3: no disagreement can be expected"))
+    #expect(try figure("percent_agreement", of: "alpha", on: table) == .number(1))
+  }
+
+  @Test func `names the setting that is wrong`() throws {
+    let table = AgreementCases.table("panel")
+    let pair = #expect(throws: StatisticFailure.self) {
+      try StatisticMethod.cohenKappa.run(on: table, settings: ["pair": "p10,nobody"])
+    }
+    #expect(pair?.sentence == "`--pair` is `p10,nobody`: expected two panellists of the table")
+    let scale = #expect(throws: StatisticFailure.self) {
+      try StatisticMethod.gwetAC1.run(on: table, settings: ["categories": "1,two"])
+    }
+    #expect(
+      scale?.sentence == "`--categories` has `two`: expected numbers with commas between them")
+  }
+
+  /// Few whole numbers, many, broken ones, wide ones and negative ones are coded alike.
+  @Test(arguments: [1, 0.5, 1e4, -3, 1e12, 1e-5]) func `codes ratings of any kind`(_ step: Double) {
+    var generator = SeededGenerator(seed: 9)
+    for count in [1, 3, 17, 400] {
+      let values = (0..<300).map { _ in Double(generator.index(below: count)) * step }
+      let coded = RatingCodes(values)
+      #expect(coded.found == Set(values).sorted())
+      #expect(coded.codes.map { coded.found[$0] } == values)
+    }
+  }
+
+  @Test func `counts many categories as few`() throws {
+    var generator = SeededGenerator(seed: 4)
+    let rows = (0..<60).map { _ in (0..<6).map { _ in Double(generator.index(below: 40)) } }
+    let counts = try CategoryCounts(UnitTable(rows))
+    for (unit, row) in rows.enumerated() {
+      let found = counts.places(unit).flatMap { place in
+        repeatElement(counts.categories[counts.columns[place]], count: counts.counts[place])
+      }
+      #expect(found == row.sorted())
+    }
+  }
+
   static let degenerate: [[[Double?]]] = [
     [], [[3]], [[3], [3]], [[3, 3]], [[3, 4]], [[3, 3], [3, 3]], [[1, 5], [1, 5]],
     [[1, 2], [2, 1]], [[5, 5, 5], [5, 5, 5], [5, 5, 4]], [[1, nil], [nil, 2]],

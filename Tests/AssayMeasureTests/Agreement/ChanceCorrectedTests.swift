@@ -16,6 +16,11 @@ import Testing
     }
   }
 
+  @Test func `is held to all the cases`() {
+    #expect(ChanceCase.all.count == 69)
+    #expect(ChanceCase.all.allSatisfy { $0.expected.count == 7 })
+  }
+
   /// The figures of the handbook's example, with its confidence of 95 %.
   @Test func `agrees with Gwet`() throws {
     let found = try ChanceCorrectedAgreement(

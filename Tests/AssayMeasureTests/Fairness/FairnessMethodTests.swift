@@ -95,6 +95,17 @@ import Testing
     #expect(report.figures.contains(.init("unknown", .count(4))))
   }
 
+  @Test(arguments: ["x", "a x ", "a x b x c x d x e"]) func `take other groups as they are called`(
+    _ name: String
+  ) throws {
+    let table = Self.table([(name, "hired", 9, 3), ("other", "hired", 9, 5)])
+    let alone = Self.table([(name, "hired", 9, 3)])
+    for table in [table, alone] {
+      let report = try StatisticMethod.adverseImpact.run(on: table)
+      #expect(report.tables[0].rows.contains { $0[0] == .text(name) })
+    }
+  }
+
   @Test func `select by the mean where a bar is named`() throws {
     var ratings: [Rating] = []
     for person in 0..<12 {

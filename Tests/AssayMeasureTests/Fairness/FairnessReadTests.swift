@@ -26,7 +26,7 @@ import Testing
     let table = try FairnessTable.read(Array(text.utf8))
     #expect(table.rows.map(\.scores) == [[1, 2.5, -30], []])
     #expect(table.roles == ["all"])
-    let counted = "sex,applicants,selected,scored,above_median\nf,3,1,2,1\n"
+    let counted = "sex,applicants,selected,scored,above_median\r\nf,3,1,2,1\r"
     #expect(try FairnessTable.read(Array(counted.utf8)).rows[0].aboveMedian == 1)
   }
 

@@ -74,6 +74,22 @@ import Testing
     }
   }
 
+  @Test func `keeps small roles in the sum over roles`() throws {
+    let found = try report(
+      """
+      role,sex,applicants,selected
+      a,female,3,1
+      a,male,4,3
+      b,female,4,1
+      b,male,3,2
+      c,female,2,0
+      c,male,4,2
+      """)
+    #expect(found.selections.dropFirst().allSatisfy { $0.lines.isEmpty })
+    #expect(try found.pooled[0].test.get().strata == 3)
+    #expect(try found.pooled[0].test.get().observed == 2)
+  }
+
   @Test func `gives small groups Fisher's test and the flip-flop alone`() throws {
     let text = "sex,applicants,selected\nfemale,20,2\nmale,40,20\n"
     let line = try #require(try report(text).selections[0].lines.first)

@@ -28,6 +28,44 @@ import Testing
     #expect(agree([test.midTwoSided], [example.fisher[0] - example.fisher[3] / 2], within: 1e-9))
   }
 
+  /// scipy 1.12: contingency.odds_ratio(kind="conditional") with its interval, in the order of the cases;
+  /// R 4.2 gives the same to the four digits of its search.
+  static let conditional: [[Double]] = [
+    [0.28883535053228016, 0.11562694651094045, 0.6868906499821622],
+    [0.15604714704274708, 0.0015968228830449322, 4.722871456218166],
+    [0.1970936781878969, 0.01721771319292096, 1.2483992657223897],
+    [0.7723723171471667, 0.7394493964707538, 0.8067324116177513],
+    [1.0, 0.27146670009596496, 3.493465154379684],
+    [0.08275985836344328, 0.0018208761505855366, 0.6277339088922477],
+    [0, 0, 1.0990723306114571],
+    [2.968585917536103, 1.283827763702885, 7.051170621332805],
+  ]
+
+  @Test(arguments: conditional.indices) func `have the conditional odds ratio of scipy`(
+    _ place: Int
+  ) throws {
+    let comparison = try #require(FourFoldCase.all[place].comparison)
+    let found = try ConditionalOddsRatio(
+      comparison.draw, observed: comparison.group.selected, confidence: 0.95)
+    let figures = [found.value, found.lower, found.upper]
+    #expect(agree(figures, Self.conditional[place], within: 1e-8), "\(figures)")
+  }
+
+  @Test func `have no upper limit of the odds where all of the group are selected`() throws {
+    let all = Hypergeometric(population: 20, marked: 8, drawn: 12)
+    let found = try ConditionalOddsRatio(all, observed: 8, confidence: 0.9)
+    #expect(found.value == nil && found.upper == nil && found.lower > 1)
+    let still = Hypergeometric(population: 5, marked: 5, drawn: 3)
+    let refused = #expect(throws: Undefined.self) {
+      try ConditionalOddsRatio(still, observed: 3, confidence: 0.9)
+    }
+    #expect(refused?.reason == "the margins leave one number alone")
+    let huge = Hypergeometric(population: 9_000_000, marked: 4_000_000, drawn: 4_000_000)
+    #expect(throws: Undefined.self) {
+      try ConditionalOddsRatio(huge, observed: 1_800_000, confidence: 0.9)
+    }
+  }
+
   @Test(arguments: FourFoldCase.all) func `have the standard deviations of scipy`(
     _ example: FourFoldCase
   ) throws {

@@ -45,7 +45,8 @@ extension HTMLRenderer {
   private func whisker(_ interval: ChartRow.Interval, on scale: ClosedRange<Int>) -> String {
     let lower = share(of: interval.lower.value, on: scale)
     let upper = share(of: interval.upper.value, on: scale)
-    var svg = "<line class=\"whisker\" x1=\"\(lower)%\" x2=\"\(upper)%\" y1=\"11\" y2=\"11\"/>"
+    var svg = "<line class=\"halo\" x1=\"\(lower)%\" x2=\"\(upper)%\" y1=\"11\" y2=\"11\"/>"
+    svg += "<line class=\"whisker\" x1=\"\(lower)%\" x2=\"\(upper)%\" y1=\"11\" y2=\"11\"/>"
     for end in [lower, upper] {
       svg += "<line class=\"whisker\" x1=\"\(end)%\" x2=\"\(end)%\" y1=\"7\" y2=\"15\"/>"
     }
