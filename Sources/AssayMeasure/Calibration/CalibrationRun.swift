@@ -33,6 +33,7 @@ struct CalibrationRun {
       areaOf: targets.areaOf, knownDeviation: known.map { $0?.variance.squareRoot() })
     let shifts = known.map { -($0?.severity ?? 0) }
     let ratings = PatternedRatings(table, centre: design.scale.centre, shifts: shifts)
+    try ratings.checkWidth()
     model = PanelModel(ratings: ratings, shape: shape)
     prior = try priors.deviations(CalibrationRun.terms(targets.areaOf), design.scale)
     var search = ModeSearch(model, prior)

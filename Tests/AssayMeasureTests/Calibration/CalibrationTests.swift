@@ -156,6 +156,10 @@ import Testing
       (RatingTable([]), "there are no ratings"),
       (Self.table([[3, 3]]), "the criterion `k1` has ratings but is not in the design"),
     ]
+    let crowd = Self.table([[Double]](repeating: [3], count: 400))
+    let crowded =
+      "a candidate has 401 criteria and panellists: more than 400 are not taken together"
+    #expect(throws: Undefined(crowded)) { try Calibration.fit(crowd, design: design) }
     for (table, reason) in refusals {
       #expect(throws: Undefined(reason)) { try Calibration.fit(table, design: design) }
     }

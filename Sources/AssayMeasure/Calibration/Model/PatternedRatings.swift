@@ -49,6 +49,19 @@ struct PatternedRatings: Sendable {
     known = [:]
   }
 
+  /// The most criteria and panellists of one candidate: the work grows with their cube.
+  static let largestWidth = 400
+
+  /// Refuses a candidate with too many criteria and panellists.
+  func checkWidth() throws(Undefined) {
+    let widest = patterns.map(\.width).max() ?? 0
+    guard widest <= PatternedRatings.largestWidth else {
+      throw Undefined(
+        "a candidate has \(widest) criteria and panellists: more than "
+          + "\(PatternedRatings.largestWidth) are not taken together")
+    }
+  }
+
   private mutating func append(
     _ gathering: Gathering, _ table: RatingTable, _ rows: Range<Int>, _ shifts: [Double]
   ) {

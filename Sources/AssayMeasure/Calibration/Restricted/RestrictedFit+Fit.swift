@@ -25,6 +25,7 @@ extension RestrictedFit {
       shape: ModelShape(
         areaOf: [Int](repeating: 0, count: table.criteria.count),
         knownDeviation: [Double?](repeating: terms.contains(.panellist) ? nil : 0, count: people)))
+    try model.ratings.checkWidth()
     let spread = CompensatedSum(table.values.map { ($0 - centre) * ($0 - centre) }).value
     let total = spread / Double(table.count)
     guard total > 0 else { throw Undefined("all ratings are equal") }
