@@ -39,6 +39,7 @@ struct SourceReferences {
 
   private static func used(by syntax: FileSyntax) -> Set<String> {
     var names = syntax.rubrics.compactMap { $0.ratedOn?.value }
+    names += syntax.practices.map(\.rubric.value)
     names += syntax.overlays.compactMap { $0.extends?.scorecard.value }
     for body in syntax.scorecards.map(\.body) + syntax.overlays.map(\.body) {
       names += body.uses.map(\.rubric.value)

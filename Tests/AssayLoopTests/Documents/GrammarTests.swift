@@ -38,6 +38,7 @@ import Testing
   static let texts: [(name: String, text: String)] =
     LanguageExample.all.filter { $0.code == nil }.map { ($0.testDescription, $0.framed) }
     + (Documents.files(in: "rubrics", ending: ".rubric")
+    + Documents.files(in: "rubrics", ending: ".practice")
     + Documents.files(in: "scorecards", ending: ".scorecard"))
     .map { ($0, Documents.text($0)) }
 
