@@ -11,6 +11,8 @@ struct SourceReferences {
       // A header that cannot be read declares nothing, but the file is named after it.
       let name = FilePath.name(of: library.sources[file].name)
       let stem = String(name.prefix { $0 != "." })
+      // Practice answers are named after their rubric, and nothing refers to them.
+      if SourceKind(path: name) == .practice { continue }
       for name in SourceReferences.declared(by: syntax) + [stem] {
         declaring[name, default: []].insert(file)
       }

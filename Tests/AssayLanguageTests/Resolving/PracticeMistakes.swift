@@ -59,32 +59,32 @@ import Testing
       """
       drill:1:14-20 E302 error there is no rubric `deepth`
         help: did you mean `depth`?
-        fix: write `depth`: drill:1:14-20 -> "depth"
+        fix: write `depth`
       """),
     Mistake(
       "a version that is not there", with("version 1", "version 2"),
       """
       drill:1:28-29 E305 error there is no version 2 of the rubric `depth`
         depth:1:8 this is version 1.2.0
-        fix: write `1`: drill:1:28-29 -> "1"
+        fix: write `1`
       """),
     Mistake(
       "an unknown criterion", with("shift of evaluation", "shift of evalution"),
       """
-      drill:5:31-40 E306 error the rubric `depth` has no criterion `evalution`
+      drill:5:30-39 E306 error the rubric `depth` has no criterion `evalution`
         help: did you mean `evaluation`?
-        fix: write `evaluation`: drill:5:31-40 -> "evaluation"
+        fix: write `evaluation`
       """),
     Mistake(
       "a question of another criterion", with("shift of evaluation", "shift of data"),
       """
-      drill:5:22-27 E302 error there is no question `shift` in `data`
+      drill:5:21-26 E302 error there is no question `shift` in `data`
         help: no question is declared in `data`
       """),
     Mistake(
       "a level beside the scale", with("is 3", "is 5"),
       """
-      drill:5:45-46 E405 error level 5 is not on the scale, whose levels are 1, 2, 3 and 4
+      drill:5:44-45 E405 error level 5 is not on the scale, whose levels are 1, 2, 3 and 4
       """),
     Mistake(
       "two answers of one name", with("answer two-sites", "answer by-slice"),

@@ -48,8 +48,8 @@ let samplePractice = #"""
 
   # The gantry is tilted.
   answer tilted-head to gaps of series-logic is 3  # read twice
-    says "I project every position on the normal of its orientation. Slices 41 and 88 are missing, and"
-      "slice 60 is there twice."
+    says "I project every position on the normal of its orientation. Slices 41 and 88 are missing,"
+      "and slice 60 is there twice."
     because "Position on the normal, every gap and the double; no check is left behind"
 
   answer names-of-files to gaps of series-logic is 1

@@ -21,7 +21,7 @@ import Testing
 
   @Test func `allows nothing that the parser does not read`() throws {
     var writer = GrammarWriter(try Grammar.ofTheDocument(), seed: 20_261_120)
-    for _ in 0..<1_000 {
+    for _ in 0..<1_500 {
       let text = writer.file()
       let found = Parser.parse(SourceText(name: "file", text: text)).diagnostics
       // What may be said once is said in the tables; the grammar lets it be repeated.
