@@ -9,12 +9,12 @@ struct PracticeForm {
   var text: String {
     let rubric = practice.rubric
     var lines = [
-      "# Practice: \(rubric.title), \(rubric.name) \(rubric.version)",
+      "# Practice: \(TerminalText.cleanLine(rubric.title)), \(rubric.name) \(rubric.version)",
       "# Write a level behind each colon. Lines that begin like this one are not read.",
     ]
     for answer in practice.answers {
       let criterion = practice.criterion(of: answer)
-      lines += ["", "# \(criterion?.title ?? answer.criterion)"]
+      lines += ["", "# \(TerminalText.cleanLine(criterion?.title ?? answer.criterion))"]
       lines += notes(practice.question(of: answer)?.text ?? answer.question)
       lines += ["#"] + notes(answer.text) + ["#"]
       for anchor in criterion?.anchors ?? [] { lines += notes("\(anchor.level) \(anchor.text)") }
