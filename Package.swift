@@ -28,7 +28,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "AssayText", swiftSettings: strict),
-    .target(name: "AssayMeasure", swiftSettings: strict),
+    .target(
+      name: "AssayMeasure", swiftSettings: strict,
+      // The square root of the standard library calls the C library's in some builds.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "AssayLanguage", dependencies: ["AssayText"], swiftSettings: strict),
     .target(
       name: "AssayLoop", dependencies: ["AssayText", "AssayMeasure", "AssayLanguage"],
@@ -39,7 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "AssayPacket",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .target(
       name: "AssayService",
@@ -80,7 +83,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayPacketTests",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayPacket"],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

@@ -21,7 +21,10 @@ let package = Package(
         .product(name: "AssayService", package: "assay"),
         .product(name: "AssayLedger", package: "assay"),
       ],
-      path: "Sources/Bench")
+      path: "Sources/Bench"),
+    .executableTarget(
+      name: "CalibrationBench",
+      dependencies: [.product(name: "AssayMeasure", package: "assay")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,10 @@ import PackageDescription
 //     Laws/.build/release/Laws loops 100000
 //     Laws/.build/release/Laws mistakes 300
 //     Laws/.build/release/Laws formatter 100000
+//
+// and simulated panels through the calibration:
+//
+//     swift run -c release --package-path Laws Coverage
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -28,7 +32,11 @@ let package = Package(
         .product(name: "AssayLanguage", package: "assay"),
         .product(name: "AssayLoop", package: "assay"),
       ],
-      swiftSettings: strict)
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Coverage",
+      dependencies: [.product(name: "AssayMeasure", package: "assay")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

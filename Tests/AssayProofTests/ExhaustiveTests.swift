@@ -11,6 +11,7 @@ import Testing
     seed: Int
   ) throws {
     var source = SmallScorecards(seed: UInt64(seed) &* 7919)
+    source.ratesAgain = true
     let scorecard = try source.next()
     let forms = try AllForms(scorecard)
     for finding in ScorecardProof(of: scorecard).findings {

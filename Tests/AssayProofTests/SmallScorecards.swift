@@ -8,6 +8,8 @@ struct SmallScorecards {
   init(seed: UInt64) { dice = Dice(seed: seed) }
 
   private var levels = 3
+  /// Whether somebody may rate a criterion in two stages.
+  var ratesAgain = false
 
   /// The next scorecard that the language has nothing against.
   mutating func next() throws -> Scorecard {
@@ -59,6 +61,10 @@ struct SmallScorecards {
     text += "panellist one \"One\" decides\n"
     if raters != "one" { text += "panellist two \"Two\"\n" }
     text += "stage talk \"Talk\" 60 minutes\n  by \(raters)\n  covers \(all(criteria))\n"
+    // Somebody who rates one criterion twice counts as one rater of it.
+    if ratesAgain, criteria.joined().count < 4, dice.chance(1, of: 3) {
+      text += "stage again \"Again\" 20 minutes\n  by one\n  covers \(dice.pick(criteria[0]))\n"
+    }
     text += "bar overall \(dice.pick(["2", "2.5", "2.2"]))\n"
     text += "outcomes from worst to best: no hire, debrief, hire\n"
     text += "rule floors gives no hire\n  when any area is below its floor\n"
@@ -66,7 +72,12 @@ struct SmallScorecards {
     for rule in 0..<dice.number(in: 1...4) {
       text += "rule r-\(rule) gives \(dice.pick(["no hire", "debrief", "hire"]))\n"
       text += "  when \(condition(criteria))\n"
-      for _ in 0..<dice.number(in: 0...1) { text += "  and \(condition(criteria))\n" }
+      switch dice.number(in: 0...4) {
+      case 0, 1: text += "  and \(condition(criteria))\n"
+      case 2:
+        text += "  and either \(condition(criteria))\n    or \(condition(criteria))\n"
+      default: break
+      }
       text += "  because \"Said so\"\n"
     }
     text += "otherwise gives \(dice.pick(["no hire", "debrief", "hire"]))\n"
@@ -78,9 +89,13 @@ struct SmallScorecards {
   }
 
   private mutating func condition(_ criteria: [[String]]) -> String {
+    (dice.chance(1, of: 5) ? "not " : "") + plainCondition(criteria)
+  }
+
+  private mutating func plainCondition(_ criteria: [[String]]) -> String {
     let area = dice.number(in: 0...criteria.count - 1)
     let criterion = dice.pick(criteria[area])
-    let relation = dice.pick(["at least", "below", "at most", "above"])
+    let relation = dice.pick(["at least", "below", "at most", "above", "exactly"])
     let bound = dice.pick(["1.5", "2", "2.5", "the bar"])
     return dice.pick([
       "overall is \(relation) \(bound)", "area-\(area) is \(relation) \(bound)",
@@ -89,6 +104,8 @@ struct SmallScorecards {
       "raters differ by at least \(dice.pick(["1", "1.5", "2"])) on any area",
       "raters differ by at least 1 on \(criterion)",
       "lowest criterion is \(relation) \(bound)",
+      "at least \(dice.number(in: 1...2)) criteria are \(relation) \(bound)",
+      "at least 1 of area-\(area), \(criterion) are \(relation) \(bound)",
     ])
   }
 }

@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
   "AssayLanguage": ["AssayText"],
   "AssayLoop": ["AssayText", "AssayMeasure", "AssayLanguage"],
   "AssayProof": ["AssayText", "AssayLanguage", "AssayLoop"],
-  "AssayPacket": ["AssayText", "AssayLanguage", "AssayLoop"],
+  "AssayPacket": ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
   "AssayService": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayLedger": ["AssayText", "AssayLanguage", "AssayLoop", "FoundationEssentials", "Crypto"],
   "AssayCommands": [

@@ -11,17 +11,35 @@ enum StatisticDocument {
     _ report: StatisticReport, of method: StatisticMethod, settings: [String: String],
     file: RatingsFile, table: RatingTable
   ) -> JSONValue {
+    .object(
+      [
+        JSONMember("assay", "statistic"), JSONMember("version", .integer(version)),
+        JSONMember("method", .string(method.name)),
+        JSONMember(
+          "settings",
+          .object(settings.keys.sorted().map { JSONMember($0, .string(settings[$0] ?? "")) })),
+        JSONMember("ratings", .integer(table.count)),
+        JSONMember("unrated", .integer(file.unrated)),
+        JSONMember("candidates", .integer(table.candidates.count)),
+        JSONMember("criteria", .integer(table.criteria.count)),
+        JSONMember("panellists", .integer(table.panellists.count)),
+      ] + members(of: report))
+  }
+
+  /// A report that no method of `assay stats` made.
+  static func value(_ report: StatisticReport, named name: String) -> JSONValue {
+    .object(
+      [
+        JSONMember("assay", .string(name)), JSONMember("version", .integer(version)),
+      ] + members(of: report))
+  }
+
+  private static func members(of report: StatisticReport) -> [JSONMember] {
     [
-      "assay": "statistic", "version": .integer(version), "method": .string(method.name),
-      "settings": .object(
-        settings.keys.sorted().map { JSONMember($0, .string(settings[$0] ?? "")) }),
-      "ratings": .integer(table.count), "unrated": .integer(file.unrated),
-      "candidates": .integer(table.candidates.count), "criteria": .integer(table.criteria.count),
-      "panellists": .integer(table.panellists.count),
-      "figures": .object(report.figures.map { JSONMember($0.name, cell($0.value)) }),
-      "undefined": .object(report.figures.compactMap(undefined)),
-      "tables": .object(report.tables.map { JSONMember($0.name, rows(of: $0)) }),
-      "notes": .array(report.notes.map(JSONValue.string)),
+      JSONMember("figures", .object(report.figures.map { JSONMember($0.name, cell($0.value)) })),
+      JSONMember("undefined", .object(report.figures.compactMap(undefined))),
+      JSONMember("tables", .object(report.tables.map { JSONMember($0.name, rows(of: $0)) })),
+      JSONMember("notes", .array(report.notes.map(JSONValue.string))),
     ]
   }
 

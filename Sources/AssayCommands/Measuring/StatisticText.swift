@@ -4,26 +4,27 @@ import AssayText
 
 /// A report of a statistic for a terminal: four digits, reasons in words, tables below.
 struct StatisticText {
-  var method: StatisticMethod
+  /// What it is a report of.
+  var title: String
+  /// From how much it was made.
+  var counts: String
   var report: StatisticReport
-  var table: RatingTable
-  var unrated: Int
   var format: PageFormat
 
   /// The whole report.
   var text: String {
-    var text = format.style.paint(method.summary, .strong) + "\n"
-    text += counts + "\n"
+    var text = format.style.paint(title, .strong) + "\n" + counts + "\n"
     if !report.figures.isEmpty { text += "\n" + figures }
     for table in report.tables where !table.rows.isEmpty { text += "\n" + titled(table) }
     if !report.notes.isEmpty { text += "\n" }
     for note in report.notes {
-      text += note.wrapped(to: (format.window ?? 100) - 1).joined(separator: "\n") + "\n"
+      text += note.wrapped(to: lineLimit).joined(separator: "\n") + "\n"
     }
     return text
   }
 
-  private var counts: String {
+  /// `24 ratings, 6 candidates, 1 criterion, 4 panellists`.
+  static func counts(_ table: RatingTable, unrated: Int) -> String {
     func count(_ number: Int, _ one: String, _ many: String) -> String {
       "\(number) \(number == 1 ? one : many)"
     }
@@ -57,8 +58,20 @@ struct StatisticText {
         least: isNumber ? nil : 8)
     }
     let rows = table.rows.map { $0.map(short) }
+    let laid = Table(columns: columns, rows: rows).text(format)
+    let isTooWide = laid.split(separator: "\n").contains { $0.count > lineLimit }
     return format.style.paint(table.name.replacingUnderscores, .strong) + "\n"
-      + Table(columns: columns, rows: rows).text(format)
+      + (isTooWide ? rows.map { block($0, columns.map(\.title)) }.joined(separator: "\n") : laid)
+  }
+
+  private var lineLimit: Int { (format.window ?? 100) - 1 }
+
+  /// A row that is too wide for a line, one cell to a line; empty cells are left out.
+  private func block(_ row: [String], _ titles: [String]) -> String {
+    let width = titles.reduce(0) { max($0, $1.count) }
+    return zip(titles, row).filter { !$0.1.isEmpty }.map { title, cell in
+      "  " + title.padded(to: width) + "  " + cell + "\n"
+    }.joined()
   }
 
   private func cell(_ value: StatisticReport.Value) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayLanguage
 import AssayMeasure
 import AssayText
 
@@ -48,8 +49,8 @@ struct StatsVerb: Verb {
     case .text:
       invocation.output.write(
         StatisticText(
-          method: found, report: report, table: table, unrated: file.unrated,
-          format: invocation.pageFormat
+          title: found.summary, counts: StatisticText.counts(table, unrated: file.unrated),
+          report: report, format: invocation.pageFormat
         ).text)
     }
     return .done
@@ -57,7 +58,9 @@ struct StatsVerb: Verb {
 
   private static func find(_ name: String) throws(CommandFailure) -> StatisticMethod {
     if let method = StatisticMethod.named(name) { return method }
-    throw .usage("there is no method `\(name)`; `assay stats --list` lists them")
+    let names = StatisticMethod.all.flatMap { [$0.name] + $0.aliases }
+    let near = nearestName(to: name, among: names).map { " did you mean `\($0)`?" } ?? ""
+    throw .usage("there is no method `\(name)`;\(near) `assay stats --list` lists them")
   }
 
   private func tellMethods(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {

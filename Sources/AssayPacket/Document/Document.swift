@@ -102,10 +102,13 @@ struct Table: Hashable, Sendable {
   struct Column: Hashable, Sendable {
     var title: PlainText
     var isNumeric: Bool
+    /// Whether its cells are a few short words that stay on one line.
+    var isShort: Bool
 
-    init(_ title: PlainText, isNumeric: Bool = false) {
+    init(_ title: PlainText, isNumeric: Bool = false, isShort: Bool = false) {
       self.title = title
       self.isNumeric = isNumeric
+      self.isShort = isShort
     }
   }
 
@@ -155,6 +158,8 @@ struct ChartRow: Hashable, Sendable {
   /// Where the true score lies in nine of ten cases.
   var interval: Interval?
   var scale: ClosedRange<Int>
+  /// Whether the value is a point on the scale and no bar up to it.
+  var isPoint = false
 
   /// Two figures, the lower first.
   struct Interval: Hashable, Sendable {

@@ -157,7 +157,8 @@ struct PacketDocument {
           Table(
             caption: "Deliverables of the role and the scores they rest on",
             columns: [
-              Table.Column("Deliverable"), Table.Column("Due"), Table.Column("Scores say"),
+              Table.Column("Deliverable"), Table.Column("Due", isShort: true),
+              Table.Column("Scores say"),
               Table.Column("Rests on"),
             ], rows: rows)),
         .paragraph([.muted(packet.deliverables.note)]),

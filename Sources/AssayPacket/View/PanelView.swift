@@ -43,7 +43,9 @@ extension PacketBuilder {
       practice: scorecard.practice.map(words),
       severity: fit == nil
         ? "How severe each panellist rates is not measured in this loop."
-        : "How severe the panel rates stands with the calibrated scores.")
+        : input.audience == .decider
+          ? "How severe each panellist rates stands with the calibrated scores."
+          : "How severe each panellist rates is shown to the person who decides.")
   }
 
   private func words(_ practice: PracticeDemand) -> PlainText {

@@ -2,7 +2,7 @@
 enum GuideShell {
   /// Commands that guides show and that no test can run inside of itself.
   static let outside: Set<String> = [
-    "swift test", "swift build -c release --static-swift-stdlib --product assay",
+    "swift test", "swift build -c release -Xswiftc -static-executable --product assay",
   ]
 
   /// The words of a line; double quotes hold words together.

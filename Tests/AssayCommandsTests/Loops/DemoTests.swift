@@ -124,7 +124,7 @@ import Testing
           output: """
             Made the workspace hiring in \(bench.folder)/hiring
               time and holidays: Netherlands
-              10 files in rubrics/ and scorecards/, yours to change
+              14 files in rubrics/ and scorecards/, yours to change
             Next:
               cd \(bench.folder)/hiring
               assay me ID "Your Name"

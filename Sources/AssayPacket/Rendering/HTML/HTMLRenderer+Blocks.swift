@@ -56,7 +56,8 @@ extension HTMLRenderer {
     line("<caption>\(text(table.caption))</caption>")
     line("<thead role=\"rowgroup\"><tr role=\"row\">")
     for column in table.columns {
-      let numeric = column.isNumeric ? " class=\"numeric\"" : ""
+      let numeric =
+        column.isNumeric ? " class=\"numeric\"" : column.isShort ? " class=\"short\"" : ""
       line("<th role=\"columnheader\" scope=\"col\"\(numeric)>\(text(column.title))</th>")
     }
     line("</tr></thead>")
@@ -67,7 +68,8 @@ extension HTMLRenderer {
         let isFirst = column == table.columns.first
         let element = isFirst ? "th" : "td"
         let meaning = isFirst ? "role=\"rowheader\" scope=\"row\"" : "role=\"cell\""
-        let numeric = column.isNumeric ? " class=\"numeric\"" : ""
+        let numeric =
+          column.isNumeric ? " class=\"numeric\"" : column.isShort ? " class=\"short\"" : ""
         line(
           "<\(element) \(meaning)\(numeric) data-label=\"\(text(column.title))\"><span>\(inline(cell))</span></\(element)>"
         )

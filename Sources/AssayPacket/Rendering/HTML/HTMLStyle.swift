@@ -160,10 +160,12 @@ enum HTMLStyle {
     svg text { fill: var(--soft); font: 11px var(--sans); }
     .track { fill: var(--line); }
     .fill { fill: var(--accent); }
+    td.short { white-space: nowrap; }
     .fill.short { fill: var(--bad); }
     .gauge .fill { fill: var(--tone); }
     .mark { stroke: var(--ink); stroke-width: 2; }
     .floor { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 2 2; }
+    .halo { stroke: var(--paper); stroke-width: 4; }
     .whisker { stroke: var(--ink); stroke-width: 1.5; }
     .rule { stroke: var(--soft); stroke-width: 1; }
     .range { stroke: var(--accent); stroke-width: 3; stroke-opacity: .45; }

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import AssayMeasure
+
+/// Table 3.1 of the Winsteps manual, on the Knox Cube Test: 34 children that are not extreme.
+@Suite struct `The Knox Cube Test by the dichotomous model` {
+  private let fit: ManyFacetRasch
+
+  init() throws { fit = try ManyFacetRasch(RaschCases.matrix(RaschCases.knox)) }
+
+  private func figure(_ value: Double?) -> String { Digits.fixed(value ?? .nan, places: 2) }
+
+  @Test func `has the summary of Winsteps`() throws {
+    let children = fit.elements[0].filter { $0.status == .measured }
+    let summary = try RaschFacetSummary(fit.elements[0])
+    #expect(children.count == 34)
+    #expect(figure(summary.mean) == "-0.20")
+    #expect(figure(summary.population.standardDeviation) == "2.07")
+    #expect(figure(children.compactMap(\.measure).max()) == "3.89")
+    #expect(figure(children.compactMap(\.measure).min()) == "-4.48")
+    #expect(figure(summary.rootMeanSquareError) == "1.03")
+    #expect(figure(summary.population.trueDeviation) == "1.79")
+    #expect(figure(summary.population.separation) == "1.73")
+    #expect(figure(summary.population.reliability) == "0.75")
+    #expect(figure(children.compactMap { $0.fit?.infit }.reduce(0, +) / 34) == "1.03")
+    #expect(figure(children.compactMap { $0.fit?.outfit }.reduce(0, +) / 34) == "0.73")
+    #expect(figure(children.compactMap { $0.fit?.infit }.max()) == "4.43")
+    #expect(figure(children.compactMap { $0.fit?.outfit }.max()) == "6.86")
+    #expect(figure(children.compactMap(\.standardError).max()) == "1.15")
+  }
+
+  @Test func `has the summary with the extreme child`() throws {
+    let all = try RaschFacetSummary(fit.elements[0], withExtremes: true)
+    #expect(all.count == 35)
+    #expect(figure(all.mean) == "-0.38")
+    #expect(figure(all.population.standardDeviation) == "2.31")
+    #expect(figure(all.rootMeanSquareError) == "1.07")
+    #expect(figure(all.population.trueDeviation) == "2.05")
+    #expect(figure(all.population.separation) == "1.92")
+    #expect(figure(all.population.reliability) == "0.79")
+  }
+
+  @Test func `takes extreme items and the child left without a hit out of the fit`() {
+    let measured = [RaschElement.Status](repeating: .measured, count: 14)
+    #expect(
+      fit.elements[1].map(\.status) == [.maximum, .maximum, .maximum] + measured + [.minimum])
+    let child = fit.elements[0][34]
+    #expect(child.status == .minimum)
+    #expect(figure(child.measure) == "-6.79")
+    #expect(figure(child.standardError) == "1.88")
+  }
+}
