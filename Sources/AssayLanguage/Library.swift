@@ -8,6 +8,8 @@ public struct Library: Sendable {
   public let syntax: [FileSyntax]
   /// Rubrics without errors, in the order of the files.
   public let rubrics: [Rubric]
+  /// Rubrics with practice answers, in the order of the rubrics; without errors.
+  public let practices: [Practice]
   /// Scorecards without errors, in the order of the files.
   public let scorecards: [Scorecard]
   /// Each scorecard alone, then each overlay applied alone to its scorecard; those without errors.
@@ -32,12 +34,14 @@ public struct Library: Sendable {
     self.sources = sources
     self.syntax = syntax
     rubrics = resolution.rubrics
+    practices = resolution.practices
     scorecards = resolution.scorecards
     compositions = resolution.compositions
     var found = mistakes + resolution.diagnostics
     if linting {
       found += Linter(sources, syntax, found: found).findings(
-        scorecards: resolution.scorecards, compositions: resolution.compositions)
+        scorecards: resolution.scorecards, compositions: resolution.compositions,
+        practices: resolution.practices)
     }
     found = found.withoutEchoes(in: sources)
     found = found.applying(allowsOf: syntax, in: sources, haveLintsRun: linting)

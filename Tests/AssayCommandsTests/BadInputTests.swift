@@ -32,7 +32,7 @@ import Testing
       check(workbench, "empty")
         == failure(
           .inputOutput,
-          "assay: the folder `empty` holds no `.rubric` and no `.scorecard` file"))
+          "assay: the folder `empty` holds no `.rubric`, `.practice` or `.scorecard` file"))
   }
 
   @Test func `of another ending is wrong usage`() {
@@ -40,7 +40,7 @@ import Testing
     #expect(
       check(workbench, "README.md")
         == failure(
-          .usage, "assay: `README.md` is neither a `.rubric` nor a `.scorecard` file"))
+          .usage, "assay: `README.md` is no `.rubric`, `.practice` or `.scorecard` file"))
   }
 
   @Test func `that is no file is refused`() {
@@ -79,7 +79,7 @@ import Testing
         |
       1 |
         | ^
-        = help: a file begins with `rubric`, `scorecard`, `overlay`, `scale` or `band`
+        = help: a file begins with `rubric`, `scorecard`, `overlay`, `practice`, `scale` or `band`
 
       1 error in 1 file
 

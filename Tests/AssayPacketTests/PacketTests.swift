@@ -29,6 +29,23 @@ import Testing
     #expect(packet.verdict.overall == nil)
   }
 
+  @Test func `says who was in practice, and never how anybody did in it`() {
+    let packet = SampleLoop.clearHire.packet()
+    let remarks = packet.panel.seats.map { $0.remarks.map(\.text) }
+    #expect(
+      remarks == [
+        ["decides", "in practice since 2026-09-03"],
+        ["practice too old for DICOM work sample (2026-01-15)"],
+        ["not in practice for Cross-functional collaboration"],
+        ["not in practice"],
+      ])
+    var input = SampleLoop.clearHire.input()
+    input.scorecard.practice = nil
+    let silent = Packet(input).panel
+    #expect(silent.practice == nil)
+    #expect(silent.seats.flatMap(\.remarks).map(\.text) == ["decides"])
+  }
+
   @Test func `shows no sealed card`() {
     let packet = SampleLoop.open.packet()
     let regulatory = packet.areas[2]

@@ -81,7 +81,7 @@ import Testing
     #expect(inStage.contains("rule") && inStage.contains("allow"))
     #expect(!inStage.contains("when") && !inStage.contains("scorecard"))
     let atTop = Self.labels("¦")
-    #expect(atTop == ["allow", "band", "overlay", "rubric", "scale", "scorecard"])
+    #expect(atTop == ["allow", "band", "overlay", "practice", "rubric", "scale", "scorecard"])
     let inRubric = Self.labels(
       "rubric a \"A\" version 1.0.0\ncriterion b \"B\"\n¦", Session.rubric)
     #expect(inRubric.contains("ask") && !inRubric.contains("use"))

@@ -48,7 +48,7 @@ import Testing
   @Test func `are listed in the extension's manifest`() throws {
     let manifest = try Self.json("vscode/package.json")
     let language = try #require(manifest["contributes"]?["languages"]?.array?.first)
-    #expect(language["extensions"] == [".rubric", ".scorecard"])
+    #expect(language["extensions"] == [".rubric", ".practice", ".scorecard"])
     let grammar = try #require(manifest["contributes"]?["grammars"]?.array?.first)
     let paths = [grammar["path"], language["configuration"], manifest["main"]]
     for path in paths {

@@ -88,6 +88,7 @@ import Testing
 @Suite struct `Shipped content` {
   static let files =
     PackageFiles.all(in: "rubrics", ending: ".rubric")
+    + PackageFiles.all(in: "rubrics", ending: ".practice")
     + PackageFiles.all(in: "scorecards", ending: ".scorecard")
 
   @Test func `is there`() { #expect(Self.files.count >= 7) }

@@ -11,6 +11,106 @@ enum EmbeddedContent {
 
   /// In the order of the bytes of their paths.
   static let files: [File] = [
+    File(path: "rubrics/collaboration.practice", text: ###"""
+# Invented answers of candidates, in no order of quality. Names say what an answer is about.
+practice for collaboration version 1
+
+answer recall-counts to moving-threshold of translating-trade-offs is 3
+  says "Let me say it for a thousand women. About six of them have a cancer that can be seen. At"
+    "90% we find between five and six of these and call back 60 women; at 95% we find one more"
+    "cancer in about three thousand women, and we call back 95. So each week with 500 exams you"
+    "have some 17 more recalls to read and to explain, and roughly one more cancer every month and"
+    "a half. The recall figure is from our own set, and I trust it within ten either way; the"
+    "cancer figure rests on 212 cancers, so it is less sure. It is for the second reader to say"
+    "whether 17 more recalls are possible at all with the clinic that you have."
+  because "Both settings become recalls and missed cancers per thousand at a stated prevalence,"
+    "with how sure they are. What a recall and a miss cost at this site is not asked, no options"
+    "are priced in reading time, and nobody repeats the choice: level 4."
+
+answer roc-lecture to moving-threshold of translating-trade-offs is 1
+  says "You have to imagine the ROC curve: on the x-axis the false positive rate, on the y-axis the"
+    "true positive rate. Our curve has an area of 0.94, which is very good. Every threshold is a"
+    "point on it. If we go from 90% to 95% sensitivity we move to the right on the curve, where it"
+    "is flatter, so the slope, which is the likelihood ratio at that point, gets smaller. In"
+    "training we used a focal loss with gamma two, which shifts the scores, so thresholds are not"
+    "probabilities; one could calibrate them with temperature scaling. That is the trade-off, and"
+    "you have to decide which point you prefer."
+  because "Curve and loss are explained, and the listener cannot say what would change in the week."
+    "Level 2 would at least say that there will be more false positives."
+
+answer worrying-prostate to worrying-cases of clinical-questions is 4
+  says "Before any model: when would you look at that order? If it is the worklist at eight, then"
+    "the decision is which cases get the first two hours, and they are needle biopsies only."
+    "Worrying means grade group 4 or 5, or a cancer in a case booked as benign. Input is the slide"
+    "at scan time, output one rank for each case, reference the signed report, and the measure is"
+    "how many of the worrying cases come in the first fifth; resections and second opinions are out"
+    "of scope. A smaller question we can answer in three weeks without a network: does the PSA on"
+    "the form sort them as well? If so you need no model. Shall we try it on these two: a tiny"
+    "focus of 4+4, and a benign core with inflammation?"
+  because "Decision, moment, specimens, input, output, reference, a metric that follows the"
+    "decision and scope are level 3; the smaller question, the finding that would make a model"
+    "needless and the two borderline cases tried with the pathologist are level 4."
+
+answer grade-classifier to worrying-cases of clinical-questions is 2
+  says "So this is a classification problem with five classes, the ISUP grades, plus benign. I"
+    "would take a foundation model for pathology as encoder, attention pooling over the tiles, and"
+    "train on a public set with 10,000 biopsies and then fine-tune on yours. We would maximise"
+    "quadratic weighted kappa or accuracy, state of the art is about 0.86. Then we sort the list by"
+    "predicted grade, highest first, and there you have your worrying cases. You would need to give"
+    "us about a thousand labelled slides. We can discuss later how it is shown to you."
+  because "Classes, a metric and a sort order are proposed; when the output is used and what an"
+    "error costs stay open, so it is not yet a task that follows a decision. It is above level 1,"
+    "since it says what the output would be."
+
+answer bleed-alarm to night-list of workflow-literacy is 3
+  says "The registrar at night has maybe eight unread scans. Say ours flags five and one is false,"
+    "a calcification in the basal ganglia: the RIS list puts it on top, she opens it, needs two"
+    "minutes to be sure, and a polytrauma that was next waits these two minutes and the phone call"
+    "with it. That is bearable. The miss is worse: a thin subdural without a flag moves down by"
+    "five places, and it is read forty minutes later, or in the morning by the consultant, who"
+    "finds it in the second read. So the output is a priority in the RIS and a small mark in PACS,"
+    "and it should never push an unflagged trauma scan below routine ones."
+  because "One false alarm and one miss are followed through the reading room: who reads, what"
+    "waits, when it is caught, and where the output lives. Alarm fatigue and a figure that the site"
+    "could count each week are missing for level 4."
+
+answer annoying-alarms to slide-queue of workflow-literacy is 2
+  says "If one slide in fifty goes wrongly to the back, then a cancer is found later than it could"
+    "have been, which is of course harmful for the patient and must be avoided. On the other side,"
+    "if benign slides come first, the pathologists are annoyed because they see that the model is"
+    "wrong, and they will lose trust in it. Trust is the most important thing in medical AI. I"
+    "would therefore choose a threshold with a high sensitivity, and show a heat map, so that the"
+    "pathologist understands why a slide is at the front. We could also do a survey with the"
+    "laboratory after some weeks."
+  because "That misses harm and false alarms annoy is said, and no step of the laboratory is named:"
+    "not who finds the slide at the back, nor when. Level 3 follows one of each through the"
+    "routine."
+
+answer frozen-test to thought-wrong of disagreement is 4
+  says "Our product lead wanted to add the spring cases to the test set before the release, because"
+    "the curve looked better with them. His reason was fair: the old set had hardly any portable"
+    "films, and customers mostly make those. I thought the comparison with the last version would"
+    "be lost. I proposed that we evaluate both versions on both sets over night, and that the head"
+    "of quality decides on Thursday. It showed that he was right about portable films, where the"
+    "old set had hidden a drop of eight points, and I said so; and the release waited. We kept the"
+    "old set frozen and added a second one. That is in the design notes with both tables, and since"
+    "then a test set gets its coverage written down before it is frozen."
+  because "The other side's reason is given fairly, a test settles it, who decides by when is"
+    "agreed: all of level 3. The candidate changed their mind on the evidence, it was written where"
+    "others find it, and a habit came of it, which is level 4."
+
+answer team-segmentation to question-to-use of ownership is 1
+  says "In my last position we built a platform for cardiac MRI, from data to product. We started"
+    "with a literature review, then we annotated data together with our clinical partners, and the"
+    "team trained several networks. We worked in an agile way with two-week sprints. The results"
+    "were very good and it was presented at a large conference. I was involved in all parts of it."
+    "Decisions we always took together, in the team, so I could not say that one of them was mine."
+    "Problems were also solved together. I do not remember a particular defect; the quality was"
+    "high, since we had code reviews and tests."
+  because "What the team did is told, and asked for an own decision and a defect the candidate"
+    "names none. Level 2 would name own tasks, even if the account ended at the conference."
+
+"""###),
     File(path: "rubrics/collaboration.rubric", text: ###"""
 # Rated by what is said and done in the room: figures given, questions asked, notes written. Manner,
 # fluency and likeability are not rated.
@@ -120,6 +220,96 @@ criterion writing-down "Writing it down" weight 1
     "words that a clinician and an auditor both follow"
 
 """###),
+    File(path: "rubrics/dicom-work-sample.practice", text: ###"""
+# Invented answers of candidates, in no order of quality. Names say what an answer is about.
+practice for dicom-work-sample version 1
+
+answer two-kernels to sort-export of series-logic is 3
+  says "I group by SeriesInstanceUID first and then split further by ConvolutionKernel, by"
+    "ImageOrientationPatient rounded to three places, and by FrameOfReferenceUID. That gives five"
+    "volumes from three series, since one UID holds a soft and a bone kernel. Inside a volume I"
+    "take the normal as the cross product of the two orientation vectors and project"
+    "ImagePositionPatient on it. The distances are 2.5 mm except at two places with 5 mm, so slices"
+    "41 and 88 are missing, and slice 60 is there twice with different SOPInstanceUIDs and equal"
+    "pixels. The head series is tilted by 18 degrees. I also filled the two gaps by interpolation"
+    "so that the volume is complete for training."
+  because "Projection on the normal, both planted gaps, the double and the separation by kernel,"
+    "orientation and frame are level 3. Level 4 declares a gap instead of interpolating over it and"
+    "hands over a check that stops at the next bad export."
+
+answer profile-walk to leave-hospital of deidentification is 4
+  says "I worked to the basic profile of PS3.15 Annex E with the option to keep device and spacing."
+    "Beyond the list: private groups are removed unless they hold the b-value, nested sequences are"
+    "walked to the end, StudyDescription and comments are cleared as free text, the ultrasound"
+    "banner is blacked out in the pixels and the overlay plane dropped. Each UID maps to one new"
+    "UID in all files, because two of the old ones held the medical record number. Dates move by"
+    "one secret offset per patient. I zeroed the preamble, masked the four unused high bits where a"
+    "name was stored, cut the trailing padding, set PatientIdentityRemoved with the method, and"
+    "kept spacing, kernel and scanner because the model needs them. Then I searched the result for"
+    "every old value."
+  because "Level 3 is met in full, and preamble, unused bits, trailing padding, UIDs that carry a"
+    "number, PatientIdentityRemoved with its method and the reasons for what is kept are all of"
+    "what level 4 adds."
+
+answer tag-list to leave-hospital of deidentification is 2
+  says "I replaced PatientName and PatientID by a pseudonym, emptied birth date, address, accession"
+    "number, referring physician and institution, and gave every study, series and instance a new"
+    "UID from a table so that the files still belong together. StudyDate I cut to the year. I used"
+    "the anonymiser of a well-known toolkit with its default list of tags and ran it over all"
+    "files, and none was lost. I looked at five images at random and saw no name. The vendor's"
+    "private tags I left as they are, since nobody can read them anyway and the scanner settings"
+    "may be in there."
+  because "Direct identifiers are gone and the UIDs still link the files. Private tags stay, nested"
+    "sequences and burned-in text were not searched, and no profile is named: level 3 asks for all"
+    "of them."
+
+answer first-slice to marked-points of pixel-values is 2
+  says "For the CT I read RescaleSlope and RescaleIntercept, which are 1 and -1024, and applied"
+    "them to the whole volume: point A is 43 HU, point B -812 HU, point C 1,130 HU. That fits soft"
+    "tissue, lung and bone. The X-ray has no rescale so I gave the stored values, and the points in"
+    "the lung are bright, around 3,500 of 4,095. For the MRI I divided by the maximum of the"
+    "volume, so that all values lie between zero and one. I read slope and intercept from the first"
+    "file since they are the same for a series."
+  because "Slope and intercept of the first slice are applied to all, and a lung that is brighter"
+    "than bone on the X-ray shows that MONOCHROME1 stayed as it was. Level 3 rescales slice by"
+    "slice, inverts, masks padding and names a normalisation that holds across scanners."
+
+answer stored-values to marked-points of pixel-values is 1
+  says "I opened the files with pydicom and printed pixel_array at the marked coordinates. The CT"
+    "gives 1067, 212 and 2154, the X-ray 3510 and 890, the MRI 402 and 655. To compare scanners I"
+    "would normalise everything with the mean and standard deviation of ImageNet, because the"
+    "network was trained in that way and it has always worked for me. The air around the patient is"
+    "24 in the CT, so it is nearly zero and black, as one would expect. I did not find anything"
+    "unusual in the values and I think a network can learn the scale by itself."
+  because "Stored values are reported as they are, and that air stands at 24 and not near -1000 HU"
+    "goes unnoticed. Level 2 would have applied the rescale tags at least of the first slice."
+
+answer ranked-faults to silent-script of pipeline-judgement is 3
+  says "What worries me most are the silent ones. Line 31 resamples the label map with linear"
+    "interpolation, so borders get values between classes and thin vessels vanish when they are"
+    "cast to integers: every Dice below is wrong. Line 22 takes the slice distance from"
+    "SpacingBetweenSlices, which is missing or overlapping in half of such exports; volumes in"
+    "millilitres would be off. The window of -100 to 240 clips calcified lesions. Line 12 fits the"
+    "normalisation before the split. I would mend the labels first, then the spacing, since a"
+    "volume goes into a report about a patient, then the split, then the window. That"
+    "InstanceNumber runs backwards in one series is fine, the script does not use it."
+  because "Faults that fail silently are found and ranked by harm to figures and patient, and a"
+    "lawful oddity is left alone. They are not sorted into refuse, repair and log with the cost of"
+    "each, and no fact is asked for that would change the ranking."
+
+answer mail-to-pacs to tell-the-site of data-report is 4
+  says "In the CT of study 3, series 5 lacks slices 41 and 88: ImagePositionPatient jumps from"
+    "100.0 to 105.0, so we set its 118 files aside. Series 7 mixes two ConvolutionKernel values"
+    "under one SeriesInstanceUID; we are sure of that and split it ourselves. In the ultrasound the"
+    "name is burned into the pixels of 12 files, and these we deleted here. We think the gaps come"
+    "from a transfer that broke off, but are not sure: on your console, series 5 should list 120"
+    "images if we are right, so please send it again. We looked at CT and ultrasound only and not"
+    "at the key object."
+  because "Series, attribute and consequence of each finding, the files set aside and one request"
+    "are level 3; how sure each finding is, the check on the site's console and what was not looked"
+    "at are level 4."
+
+"""###),
     File(path: "rubrics/dicom-work-sample.rubric", text: ###"""
 # Material: a synthetic export (CT, MRI, X-ray, a key object) with planted faults and with lawful
 # oddities that are no faults; never real patient data. Any tool may be used. The paper may be
@@ -220,6 +410,101 @@ criterion data-report "Reporting on the data" weight 1
     "asks for one thing that the site can do"
   4 "As level 3, and says how sure each finding is, how the site can confirm it on its own console,"
     "and what was not looked at"
+
+"""###),
+    File(path: "rubrics/regulatory-instinct.practice", text: ###"""
+# Invented answers of candidates, in no order of quality. Names say what an answer is about.
+practice for regulatory-instinct version 1
+
+answer brochure-word to one-sentence of intended-use is 3
+  says "The brochure waits. \"Highlights regions\" and \"detects cancer\" are different intended"
+    "purposes: the second informs a diagnosis, so under MDR rule 11 I would expect a higher class,"
+    "and the certificate that we have covers the first. I take the sentence to our regulatory lead"
+    "today, with three questions: does the clinical evaluation support a stand-alone detection"
+    "claim, do the instructions for use say the same as the brochure, and does the notified body"
+    "have to see the change before anything is printed. Our reader study compared readers with and"
+    "without marks, so I think the evidence is for support of a reader and not for detection. Until"
+    "that is settled, sales uses the old sentence."
+  because "The brochure is held back and tied to intended purpose, class under rule 11, the"
+    "certificate, clinical evidence and the instructions for use. No claim is worded that today's"
+    "evidence would carry, with user and population, and the AI Act does not come up."
+
+answer more-data to one-country of evidence-planning is 1
+  says "94% is already better than what most radiologists reach at night, so I think the evidence"
+    "is good. If the authorities want more, I would go for 97%. We can get another 5,000 scans from"
+    "the same hospitals within a month, train a larger network, and take an ensemble of five; in my"
+    "experience that gives two or three points. I would also report the AUC, which is at 0.98 and"
+    "looks very convincing, and compare with the numbers that two competitors publish. A"
+    "prospective study would take a year and will only show the same, since the physics of CT is"
+    "the same in all countries of Europe."
+  because "More data of the same kind and a higher figure are offered; the claim, its users and"
+    "other populations do not come up. Level 2 would at least ask for an external or a prospective"
+    "study."
+
+answer claim-first to one-country of evidence-planning is 4
+  says "I begin with the claim: which patients, which reader, which decision, on which scanners."
+    "Then I ask of each study what it can refute. A retrospective set from five countries, with"
+    "acceptance limits fixed before it is opened, can refute that the network works on other"
+    "scanners, in older patients and on thick slices; that is analytical performance. A reader"
+    "study can refute that it helps a resident at night. A small prospective study can refute that"
+    "door-to-needle time gets shorter, so it comes last and only after the other two. The reference"
+    "is a later MRI, which a third of patients never get, so posterior strokes stay uncertain; I"
+    "write that into the report and take it into post-market follow-up with a date, 12 months after"
+    "release."
+  because "From the claim to acceptance limits before the data is opened, by site, scanner and"
+    "subgroup, is level 3; the order by what each study can refute, the limits of the reference and"
+    "an open point with a date in post-market follow-up are level 4."
+
+answer sign-off to better-model of change-control is 2
+  says "We train it on the field data, and then it must not go out without approval. I would write"
+    "release notes that say what is new, raise the version from 2.3 to 2.4, and open a ticket for"
+    "the regulatory team, who have to sign before the deployment job can run; that is enforced in"
+    "our pipeline. Of course the new model is tested as well, with our normal tests, and it should"
+    "be better than the old one. When regulatory have signed, we roll it out over a weekend, one"
+    "hospital after the other, so that we notice if something breaks. The weights of each version"
+    "are kept in a bucket, so we know what ran where."
+  because "Somebody signs, and versions and release notes exist; what is tested again and against"
+    "what stays open, and nothing is weighed against intended purpose and risk file. Level 3 would"
+    "rerun the locked set by subgroup, keep data, code and reason, and ask about a significant"
+    "change."
+
+answer missed-lung to missed-finding of risk-and-safety is 4
+  says "The clock starts when we hear of it, not when we understand it. Within the hour our person"
+    "for vigilance knows, and together we look at harm: a collapsed lung found a day late may be a"
+    "serious incident, then we have at most 15 days under article 87 and fewer if somebody had"
+    "died. I secure the image, the version, the thresholds and the logs before anything rotates."
+    "The same night I run the query for similar misses, supine films with small apical air, at all"
+    "sites of that version. The risk file has \"missed pneumothorax, supine\" with the control"
+    "\"second read\"; if that control is not in place at that site, the hazard is open. Until we"
+    "know, users get a notice that supine films are not covered, and the rate of such misses"
+    "becomes an indicator that we count each month."
+  because "Level 3 is met, and the reporting clock with its lengths, an interim notice to users and"
+    "an indicator for post-market surveillance are what level 4 adds."
+
+answer bug-hunt to missed-finding of risk-and-safety is 2
+  says "I would ask the hospital for the study straight away and run it on my machine, to see"
+    "whether the model really misses it or whether it was a problem of the input, for example a"
+    "wrong view position or an inverted image. I compare the heat map with that of similar cases."
+    "If it is a bug in preprocessing I fix it, write a unit test with this image, and a release"
+    "goes out within the week. Once we know the cause I would write a report for quality and"
+    "regulatory, so that they can decide whether something has to be filed. It is important not to"
+    "alarm people before we know what happened."
+  because "The one case is taken apart, and quality and regulatory hear of it once the cause is"
+    "known; no other site is looked at. Level 3 tells the person responsible on the same day,"
+    "secures version and logs, and goes to the hazards of the risk file."
+
+answer ten-years-oct to ten-years of data-protection is 3
+  says "Codes in place of names are still personal data, since the hospital has the key, so GDPR"
+    "applies. I would settle who is controller; probably the hospital for care and both of us for"
+    "the research, in a contract. We need a purpose that is narrower than \"a new product\", a"
+    "basis under article 6 and an exception under article 9, and an impact assessment, because it"
+    "is health data of many people. We ask for the scan, the eye, the age in years, the device and"
+    "the graded findings, not the whole report. Access is by role with a log, in our own tenant,"
+    "and the data is deleted five years after the study or when the contract ends. Then the first"
+    "file is copied."
+  because "Purpose, basis under articles 6 and 9, roles, impact assessment, few fields, access with"
+    "a log and a date of deletion are settled. It is not compared with what patients were told, and"
+    "a withdrawal could not be followed from scan to model."
 
 """###),
     File(path: "rubrics/regulatory-instinct.rubric", text: ###"""
@@ -337,6 +622,98 @@ criterion us-pathway "EU and US side by side" weight 1
     "clinical evaluation, and plans one data set that serves both"
   4 "As level 3, and sees the traps: wording bent to a predicate, De Novo where there is none,"
     "sites in the US, and duties of the EU AI Act that have no counterpart there"
+
+"""###),
+    File(path: "rubrics/technical-depth.practice", text: ###"""
+# Invented answers of candidates, in no order of quality. Names say what an answer is about.
+practice for technical-depth version 1
+
+answer unet-patches to two-designs of model-design is 3
+  says "We segmented liver lesions on portal venous CT. I compared a 3D U-Net with patches of 96"
+    "voxels and a 2.5D network that saw five slices. The 3D one gave a lesion Dice of 0.71 against"
+    "0.66 on our validation patients, and the gain was all in lesions under 10 mm; it cost us four"
+    "times the training time and a batch of two. Most patches held no lesion at all, so we drew"
+    "half of each batch around lesions, and in a second round we added patches with false alarms."
+    "Plain sampling had missed a third of the small ones. I chose 3D with patches and sampling, and"
+    "I would show you the two curves by lesion size, because the mean alone hides why."
+  because "Two designs are compared by figures of the project, and imbalance is treated by named"
+    "means. No experiment could have proved the choice wrong, and nothing is said of the amount of"
+    "data at which 2.5D would win: level 4 asks for both."
+
+answer biopsy-labels to reader-spread of dataset-craft is 2
+  says "First I would compute a weighted kappa for each pair of pathologists, to see how bad it is;"
+    "with two thirds agreement I expect something around 0.6. Then I would take the majority grade"
+    "as the label, and where all three differ I would ask the most senior of them. I would also"
+    "make sure that all cores of one patient are on the same side of the split, because cores of"
+    "one patient look alike and the network would remember the stain. If the kappa is too low I"
+    "would collect more cases. In the report I would give the kappa beside the accuracy so that"
+    "people see the labels are hard."
+  because "Agreement is measured and leakage by patient is named, and then a single hard label is"
+    "trained on. No guide, no adjudication that is written down, no label of each reader kept, and"
+    "no measure of the model against the spread of the readers, as level 3 wants."
+
+answer nodule-vendor to third-hospital of evaluation is 4
+  says "Before I see the third hospital's data I freeze the weights and one operating point, say"
+    "1.5 false marks per scan. The study size comes from the drop that would matter: if we claim"
+    "90% sensitivity for nodules of 6 mm and more and five points less would change what a"
+    "radiologist does, I need about 400 nodules, and at their prevalence that is some 900 scans,"
+    "more if I want thin and thick slices apart. I report sensitivity, false marks and calibration"
+    "with intervals by scanner, kernel, slice thickness and nodule type, and read every miss. This"
+    "shows that the marks hold there; it does not show that readers act on them, which is a reader"
+    "study, nor what happens in clinic, which is prospective. And the claim ends when they change"
+    "to photon-counting CT or another reconstruction: I would watch for that."
+  because "All of level 3, and the size is derived from prevalence and the smallest drop that would"
+    "matter, what each kind of study leaves open is said, and the shift that makes the claim expire"
+    "is named."
+
+answer site-drop to worse-on-site of evaluation is 2
+  says "Our chest X-ray classifier had an AUC of 0.93 on the test set and 0.84 at the first outside"
+    "hospital. Their images were simply of worse quality: many were taken in bed with portable"
+    "machines, and the annotations were sloppy. We took 2,000 of their images into the training"
+    "set, and after fine-tuning the AUC went back to 0.90 on the rest of their images. We also gave"
+    "sensitivity and specificity at a threshold of 0.5. I learned that you should always test on an"
+    "external set, since a random split of your own data is too kind."
+  because "An external set, sensitivity and specificity are there; no intervals, no figures by"
+    "device or projection, and the drop is put down to worse data. Level 3 would fix the operating"
+    "point beforehand and sort the failures by cause before mending anything."
+
+answer overrule-rate to overruled-twice of production is 3
+  says "I would put the former version back the same day, since it is pinned and the site's"
+    "agreement allows for it, and let the new one run in shadow beside it. Then I look at the two"
+    "things that we log for every study: the tags, so manufacturer, detector, view position and"
+    "software version, and the rate of positive outputs per week. If the tags moved, the update met"
+    "a new device; if only the outputs moved, our threshold or preprocessing did. We alarm when the"
+    "positive rate leaves its band of four weeks, and the on-call engineer owns that alarm; here it"
+    "was set too wide and I would say so. Then I read fifty of the overruled studies with one of"
+    "the radiologists."
+  because "Inputs and outputs are watched against limits with an owner, a pinned version returns"
+    "the same day, and the new one runs in shadow. Nothing ties an alarm to a hazard of the risk"
+    "file, no service level is measured on the site's hardware, and no withdrawal was rehearsed."
+
+answer eye-clinic to no-internet of production is 1
+  says "I would export the best checkpoint to ONNX, which is usually two or three times faster than"
+    "PyTorch, and hand it over with a short README. On my machine with an A100 it takes 0.8 seconds"
+    "per volume, so ten seconds are no problem. Our platform team then does the packaging and the"
+    "installation, they know the hospitals; I have never been to one. If the clinic has no GPU they"
+    "would have to buy one. For monitoring, they can send us cases that look wrong and I can"
+    "retrain when there are enough of them. I think research people should concentrate on the model"
+    "and not on servers."
+  because "The story ends at a saved checkpoint: packaging, the clinic's hardware and monitoring"
+    "are left to others, and the 10 seconds are promised from another machine. Level 2 would at"
+    "least put it into a container and log latency and errors."
+
+answer audit-figure to one-figure of reproducibility is 4
+  says "For the sensitivity of 0.91 I need four names: the commit, the hash of the dataset version,"
+    "the configuration and the lock file of the environment; our report generator prints them under"
+    "each table, and the model card says what the data was and where the model should not be used."
+    "Every quarter a job reruns one old figure on the newest machine. GPU kernels differ, so the"
+    "tolerance is stated: one case in a thousand may flip, and more stops the release. When a"
+    "radiologist corrects a label, nothing is overwritten: there is a new dataset version and an"
+    "entry in the change record, and each figure made from the old version gets a note with the"
+    "size of the change."
+  because "Commit, dataset hash, configuration, locked environment and a model card make level 3;"
+    "the scheduled rerun with a stated tolerance and the three consequences of a corrected label"
+    "are what level 4 adds."
 
 """###),
     File(path: "rubrics/technical-depth.rubric", text: ###"""

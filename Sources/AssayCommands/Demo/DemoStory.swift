@@ -44,7 +44,7 @@ enum DemoStory {
 
   /// Setting up, and what happens to each candidate.
   static func play(_ scorecard: Scorecard) -> DemoPlay {
-    var steps = setUp
+    var steps = setUp + practice
     for candidate in candidates { steps += loop(of: candidate, scorecard) }
     steps += decision
     return DemoPlay(steps: steps, days: 16)

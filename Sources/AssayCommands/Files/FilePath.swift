@@ -27,6 +27,7 @@ enum FilePath {
 /// What a source file is for, told by the ending of its name.
 enum SourceKind: Hashable, CaseIterable {
   case rubric
+  case practice
   case scorecard
 
   init?(path: String) {
@@ -40,6 +41,7 @@ enum SourceKind: Hashable, CaseIterable {
   var ending: String {
     switch self {
     case .rubric: ".rubric"
+    case .practice: ".practice"
     case .scorecard: ".scorecard"
     }
   }

@@ -14,10 +14,11 @@ extension SourceLoader {
       if isInput, file.source.name.hasPrefix("<") { continue }
       let folder = FilePath.folder(of: file.source.name)
       switch SourceKind(path: file.source.name) {
-      case .rubric: folders.append((folder, [.rubric]))
+      case .rubric, .practice: folders.append((folder, [.rubric, .practice]))
       case .scorecard:
-        folders.append((folder, [.rubric, .scorecard]))
-        folders.append((FilePath.join(FilePath.join(folder, ".."), "rubrics"), [.rubric]))
+        folders.append((folder, [.rubric, .practice, .scorecard]))
+        folders.append(
+          (FilePath.join(FilePath.join(folder, ".."), "rubrics"), [.rubric, .practice]))
       case nil: break
       }
     }

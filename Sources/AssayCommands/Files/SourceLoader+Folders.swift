@@ -20,7 +20,8 @@ extension SourceLoader {
     }
     if found.isEmpty, !hadProblems {
       loaded.problems.append(
-        .inputOutput("the folder `\(shown(path))` holds no `.rubric` and no `.scorecard` file"))
+        .inputOutput(
+          "the folder `\(shown(path))` holds no `.rubric`, `.practice` or `.scorecard` file"))
     }
     for (path, facts) in found.sorted(by: { FilePath.precedes($0.path, $1.path) }) {
       if let file = read(path, facts) { admit(file) }

@@ -42,7 +42,7 @@ struct SourceLoader {
     case .folder: loadFolder(path)
     case .file where SourceKind(path: path) == nil:
       loaded.problems.append(
-        .usage("`\(shown(path))` is neither a `.rubric` nor a `.scorecard` file"))
+        .usage("`\(shown(path))` is no `.rubric`, `.practice` or `.scorecard` file"))
     case .file:
       if let file = read(path, facts) { admit(file) }
     case .other:

@@ -6,7 +6,7 @@ struct SourceOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files and folders, `-` for standard input; the present folder when left out.",
       valueName: "path"),
-    completion: .file(extensions: ["rubric", "scorecard"]))
+    completion: .file(extensions: ["rubric", "practice", "scorecard"]))
   var paths: [String] = []
 
   @Flag(help: "Read standard input.")

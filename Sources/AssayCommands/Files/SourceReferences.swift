@@ -11,6 +11,8 @@ struct SourceReferences {
       // A header that cannot be read declares nothing, but the file is named after it.
       let name = FilePath.name(of: library.sources[file].name)
       let stem = String(name.prefix { $0 != "." })
+      // Practice answers are named after their rubric, and nothing refers to them.
+      if SourceKind(path: name) == .practice { continue }
       for name in SourceReferences.declared(by: syntax) + [stem] {
         declaring[name, default: []].insert(file)
       }
@@ -39,6 +41,7 @@ struct SourceReferences {
 
   private static func used(by syntax: FileSyntax) -> Set<String> {
     var names = syntax.rubrics.compactMap { $0.ratedOn?.value }
+    names += syntax.practices.map(\.rubric.value)
     names += syntax.overlays.compactMap { $0.extends?.scorecard.value }
     for body in syntax.scorecards.map(\.body) + syntax.overlays.map(\.body) {
       names += body.uses.map(\.rubric.value)

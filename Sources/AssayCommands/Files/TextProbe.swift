@@ -58,7 +58,7 @@ extension TextProbe.Flaw {
     case .empty:
       return Diagnostic(
         code: "E001", message: "the file is empty", place: place(0, 0),
-        help: "a file begins with `rubric`, `scorecard`, `overlay`, `scale` or `band`")
+        help: "a file begins with `rubric`, `scorecard`, `overlay`, `practice`, `scale` or `band`")
     case .binary(let offset):
       return Diagnostic(
         code: "E002", message: "this is no text: byte \(offset) is zero", place: place(offset, 1),

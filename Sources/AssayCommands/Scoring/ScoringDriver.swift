@@ -49,7 +49,7 @@ struct ScoringDriver<Terminal: Console, Store: DraftStore> {
         try kept { store throws(DraftStoreFailure) in try store.save(json) }
         saved = session.draft
       }
-      try write(session.page.text(console.format))
+      try show(session.page.blocks)
       switch try answer(to: session.prompt) {
       case .interrupted:
         try show([.note("stopped; your answers so far are kept. " + Self.goOn)])
@@ -86,46 +86,16 @@ struct ScoringDriver<Terminal: Console, Store: DraftStore> {
   // MARK: Console
 
   private mutating func answer(to prompt: ScoringPrompt) throws(ScoringFailure) -> LineInput {
-    let words = console.readsKeys ? prompt.words + " > " : prompt.words + ": "
-    if console.readsKeys, prompt.kind == .key { return try key(words) }
     do throws(ConsoleFailure) {
-      return try console.readLine(prompt: words)
+      return try console.answer(to: prompt)
     } catch {
       throw ScoringFailure(error)
     }
   }
 
-  private mutating func key(_ words: String) throws(ScoringFailure) -> LineInput {
-    try write(words)
-    while true {
-      switch console.readKey() {
-      case .text(let scalar):
-        let text = TerminalText.clean(String(scalar))
-        try write(text + "\n")
-        return .line(text)
-      case .enter:
-        try write("\n")
-        return .line("")
-      case .interrupt:
-        try write("\n")
-        return .interrupted
-      case .endOfTransmission, .endOfInput:
-        try write("\n")
-        return .ended
-      case .paste, .backspace, .delete, .left, .right, .up, .down, .home, .end, .wordLeft,
-        .wordRight, .deleteWord, .deleteToStart, .deleteToEnd, .redraw, .escape, .suspend, .unknown:
-        break
-      }
-    }
-  }
-
   private mutating func show(_ blocks: [Page.Block]) throws(ScoringFailure) {
-    try write(Page(blocks).text(console.format))
-  }
-
-  private mutating func write(_ text: String) throws(ScoringFailure) {
     do throws(ConsoleFailure) {
-      try console.write(text)
+      try console.show(blocks)
     } catch {
       throw ScoringFailure(error)
     }

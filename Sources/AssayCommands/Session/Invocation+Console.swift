@@ -4,16 +4,28 @@ extension Invocation {
   /// Leads a person through a card: at the terminal where there is one, else through the streams.
   func prompt(_ task: ScoringTask, keeping store: LedgerDraftStore, isPlain: Bool) -> ScoringResult
   {
-    guard terminal.isInput, terminal.isOutput else {
-      var driver = ScoringDriver(console: StreamConsole(self, variables), store: store)
-      return driver.run(task)
-    }
+    speak(isPlain: isPlain) { console in Self.lead(task, console, store) }
+  }
+
+  private static func lead(
+    _ task: ScoringTask, _ console: some Console, _ store: LedgerDraftStore
+  ) -> ScoringResult {
+    var driver = ScoringDriver(console: console, store: store)
+    return driver.run(task)
+  }
+
+  /// Leads a person through practice answers, as through a card.
+  func prompt(_ session: PracticeSession, isPlain: Bool) -> PracticeResult {
+    speak(isPlain: isPlain) { console in PracticeDriver.run(session, console) }
+  }
+
+  private func speak<Result>(isPlain: Bool, _ body: (any Console) -> Result) -> Result {
+    guard terminal.isInput, terminal.isOutput else { return body(StreamConsole(self, variables)) }
     // The terminal is spoken to directly, so what was said before comes first.
     output.flush()
     let console = SystemConsole(environment: variables, isPlain: isPlain)
     defer { console.close() }
-    var driver = ScoringDriver(console: console, store: store)
-    return driver.run(task)
+    return body(console)
   }
 
   /// How tables and pages are laid out on standard output.

@@ -41,6 +41,7 @@ struct LoopStatus {
       ])
     }
     output.write(table.text(session.invocation.pageFormat))
+    printPractice()
     printRefused()
     if case .incomplete(let remedies) = loop.state.standing(loop.evaluation) {
       output.print()
@@ -52,6 +53,22 @@ struct LoopStatus {
   private func debtors(ofStage index: Int) -> [String] {
     loop.state.owed.filter { $0.stage == index }
       .map { $0.person.map(session.name) ?? "\($0.role), nobody yet" }
+  }
+
+  /// Who still owes a card and is not in practice for what they will rate.
+  private func printPractice() {
+    var lines: [String] = []
+    for owed in loop.state.owed {
+      guard let person = owed.person else { continue }
+      let rubrics = session.practiceOwed(by: person, inRole: owed.role, of: loop)
+      let line = "  \(session.name(of: person)) for \(rubrics.joined(separator: ", "))"
+      if !rubrics.isEmpty, !lines.contains(line) { lines.append(line) }
+    }
+    if lines.isEmpty { return }
+    let output = session.invocation.output
+    output.print()
+    output.print("Practice still owed (`assay calibrate practice`):")
+    session.invocation.printBroken(lines)
   }
 
   /// A reason may quote a card, so only its author and those who may read cards are told it.

@@ -52,6 +52,7 @@ extension LoadedLoop {
           workspace: session.workspace.file.name, eventCount: events.count, heads: state.heads,
           isSigned: false),
         audience: audience, openedAt: session.state.opening(opening.id)?.at,
+        practice: session.practice(in: self),
         spell: { calendar.text($0) }))
   }
 }

@@ -27,9 +27,25 @@ struct AssignVerb: Verb {
     for payload in payloads {
       _ = try session.record(payload, in: found)
       found = try session.load(found.state.id)
+      warn(payload, found, session)
     }
     list(found, session)
     return .done
+  }
+
+  /// Says who is to rate without being in practice; it is no reason to refuse.
+  private func warn(_ payload: EventPayload, _ loop: LoadedLoop, _ session: WorkspaceSession) {
+    let (role, person): (String, String)
+    switch payload {
+    case .assigned(let one, let other): (role, person) = (one, other)
+    case .substituted(let one, _, let other, _): (role, person) = (one, other)
+    default: return
+    }
+    let owed = session.practiceOwed(by: person, inRole: role, of: loop)
+    guard !owed.isEmpty else { return }
+    session.warnings.tell(
+      "\(session.name(of: person)) is not in practice for \(owed.joined(separator: ", ")); "
+        + "`assay calibrate practice` is how")
   }
 
   private func payload(

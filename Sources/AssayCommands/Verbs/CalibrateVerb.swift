@@ -8,7 +8,8 @@ struct CalibrateVerb: ParsableCommand {
       Without more it reports on the panel of each scorecard, and names nobody but you. With a \
       candidate it prints the calibrated scores of that loop; --record makes the packet, the rules \
       and the guard read them. Calibration informs: it may turn a hire into a debrief, and nothing \
-      into a hire.
+      into a hire. `assay calibrate practice` lets you practise on answers whose levels are known.
       """,
-    subcommands: [CalibrateLoopsVerb.self], defaultSubcommand: CalibrateLoopsVerb.self)
+    subcommands: [CalibrateLoopsVerb.self, PracticeVerb.self],
+    defaultSubcommand: CalibrateLoopsVerb.self)
 }

@@ -5,7 +5,7 @@
 enum CodeTable {
   /// In the order of the page.
   static let explanations: [CodeExplanation] = [
-    CodeExplanation(code: "E001", severity: .error, finds: ##"the file is empty"##, instead: ##"begin with `rubric`, `scorecard`, `overlay`, `scale` or `band`"##),
+    CodeExplanation(code: "E001", severity: .error, finds: ##"the file is empty"##, instead: ##"begin with `rubric`, `scorecard`, `overlay`, `practice`, `scale` or `band`"##),
     CodeExplanation(code: "E002", severity: .error, finds: ##"a zero byte: this is no text"##, instead: ##"name the text file, not the program's or the word processor's"##),
     CodeExplanation(code: "E003", severity: .error, finds: ##"bytes that are no UTF-8, or UTF-16"##, instead: ##"save the file as UTF-8"##),
     CodeExplanation(code: "E101", severity: .error, finds: ##"a byte that is not UTF-8, in one place"##, instead: ##"save the file as UTF-8"##),
@@ -40,7 +40,7 @@ enum CodeTable {
     CodeExplanation(code: "E223", severity: .error, finds: ##"a text that goes on with nothing"##, instead: ##"move it below the text that it belongs to"##),
     CodeExplanation(code: "E224", severity: .error, finds: ##"a sentence before the header"##, instead: ##"begin the file with `rubric`, `scorecard` or `overlay`"##),
     CodeExplanation(code: "E225", severity: .error, finds: ##"a sentence of another kind of file"##, instead: ##"move it there"##),
-    CodeExplanation(code: "E226", severity: .error, finds: ##"a second header"##, instead: ##"one rubric, scorecard or overlay in a file"##),
+    CodeExplanation(code: "E226", severity: .error, finds: ##"a second header"##, instead: ##"one rubric, scorecard, overlay or practice in a file"##),
     CodeExplanation(code: "E227", severity: .error, finds: ##"a sentence that belongs to a block, outside of one"##, instead: ##"move it below the criterion, stage or rule that it belongs to"##),
     CodeExplanation(code: "E228", severity: .error, finds: ##"a level outside of a scale and of a criterion"##, instead: ##"move it"##),
     CodeExplanation(code: "E229", severity: .error, finds: ##"something said twice that may be said once"##, instead: ##"keep one"##),
@@ -127,6 +127,9 @@ enum CodeTable {
     CodeExplanation(code: "E540", severity: .error, finds: ##"an unknown region"##, instead: ##"two capitals of ISO 3166, such as `GB`"##),
     CodeExplanation(code: "E541", severity: .error, finds: ##"a gap on each track without tracks"##, instead: ##"declare a `track`, or leave the words out"##),
     CodeExplanation(code: "E543", severity: .error, finds: ##"a question taken out twice"##, instead: ##"once is enough"##),
+    CodeExplanation(code: "E544", severity: .error, finds: ##"practice without an answer"##, instead: ##"`answer NAME to QUESTION of CRITERION is LEVEL`"##),
+    CodeExplanation(code: "E545", severity: .error, finds: ##"a practice answer without its text"##, instead: ##"`says` below it, as a candidate would say it"##),
+    CodeExplanation(code: "E546", severity: .error, finds: ##"a practice answer without a reason"##, instead: ##"`because` below it: what meets the anchor, and what the next one wants"##),
     CodeExplanation(code: "E601", severity: .error, finds: ##"a rule without a condition"##, instead: ##"`when` below it"##),
     CodeExplanation(code: "E602", severity: .error, finds: ##"a rule without a reason"##, instead: ##"`because` below it; people will read it in the packet"##),
     CodeExplanation(code: "E603", severity: .error, finds: ##"a rule behind `otherwise`"##, instead: ##"move `otherwise` below all rules"##),

@@ -60,7 +60,7 @@ struct NameSpellings {
   private static func position(of keyword: ArraySlice<UInt8>) -> Int? {
     switch String(decoding: keyword, as: UTF8.self) {
     case "rubric", "scorecard", "overlay", "criterion", "panellist", "stage", "part", "track",
-      "deliver", "rule", "band", "scale", "ask", "alternate", "test":
+      "deliver", "rule", "band", "scale", "ask", "alternate", "test", "answer":
       1
     case "red": 2
     default: nil

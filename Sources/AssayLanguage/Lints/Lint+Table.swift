@@ -4,6 +4,6 @@ extension Lint {
     nearlyEqualAnchors, adjectivesAlone, nearlyEqualCriteria, loosenedEvidence, askedAboutNowhere,
     askedInNoTime, doubleQuestion, leadingQuestion, freeProbing, openList, neededByNothing,
     needsNothing, onlyOneRater, moreMinutesThanStage, unlinkedRaters, puzzleForSenior,
-    realDataAtHome, longTakeHome, bandWithoutSource, payDisclosedLate,
+    realDataAtHome, longTakeHome, bandWithoutSource, payDisclosedLate, tooFewPracticeAnswers,
   ]
 }

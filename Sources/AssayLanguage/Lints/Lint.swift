@@ -24,6 +24,8 @@ public struct Lint: Sendable {
     case file(@Sendable (FileSyntax, Int) -> [Finding])
     /// A resolved scorecard, alone or with an overlay.
     case scorecard(@Sendable (Scorecard) -> [Finding])
+    /// The same, beside the practice answers that there are.
+    case practice(@Sendable (Scorecard, [Practice]) -> [Finding])
   }
 
   /// Code, severity and all that `assay explain` says.

@@ -16,14 +16,16 @@ struct Linter {
   }
 
   /// What lints find in sound files and in these scorecards, in no particular order.
-  func findings(scorecards: [Scorecard], compositions: [Scorecard]) -> [Diagnostic] {
+  func findings(
+    scorecards: [Scorecard], compositions: [Scorecard], practices: [Practice]
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (file, syntax) in files.enumerated() where !isBroken[file] {
       for lint in Lint.all { found += findings(of: lint, in: syntax, file) }
       found += QuestionReader(source: sources[file], file: file).findings(in: syntax)
     }
     for lint in Lint.all {
-      guard case .scorecard(let check) = lint.check else { continue }
+      guard let check = lint.check.ofScorecards(practices) else { continue }
       for scorecard in scorecards { found += lint.diagnostics(check(scorecard)) }
       found += overlayFindings(of: lint, check, compositions)
     }
@@ -36,7 +38,7 @@ struct Linter {
       syntax.allCriteria.flatMap { lint.diagnostics(check($0, file)) }
     case .criteria(let check): lint.diagnostics(check(syntax.allCriteria, file))
     case .file(let check): lint.diagnostics(check(syntax, file))
-    case .scorecard: []
+    case .scorecard, .practice: []
     }
   }
 
@@ -56,6 +58,17 @@ struct Linter {
       }
     }
     return found
+  }
+}
+
+extension Lint.Check {
+  /// What it looks for in a resolved scorecard; nothing for a check of files.
+  fileprivate func ofScorecards(_ practices: [Practice]) -> ((Scorecard) -> [Lint.Finding])? {
+    switch self {
+    case .scorecard(let check): check
+    case .practice(let check): { check($0, practices) }
+    case .criterion, .criteria, .file: nil
+    }
   }
 }
 

@@ -100,12 +100,15 @@ public struct PracticeDemand: Hashable, Sendable {
   public var within: Int
   /// When to practise again.
   public var again: TimeSpan?
+  /// Where the sentence stands; nothing without files.
+  public var place: Place?
 
   /// Makes a demand.
-  public init(answers: Int, within: Int, again: TimeSpan?) {
+  public init(answers: Int, within: Int, again: TimeSpan?, place: Place? = nil) {
     self.answers = answers
     self.within = within
     self.again = again
+    self.place = place
   }
 }
 

@@ -22,7 +22,8 @@ struct BrokenLines: Sendable {
     let errors = diagnostics.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
     let hasHeader =
-      !(syntax.rubrics.isEmpty && syntax.scorecards.isEmpty && syntax.overlays.isEmpty)
+      !(syntax.rubrics.isEmpty && syntax.scorecards.isEmpty && syntax.overlays.isEmpty
+      && syntax.practices.isEmpty)
     mayHoldAnything = !hasHeader || errors.contains { Self.swallowing.contains($0.code) }
     guard !mayHoldAnything else { return }
     let table = source.makeLineTable()
@@ -117,7 +118,7 @@ extension BrokenLines {
   private static func attaches(_ line: ArraySlice<UInt8>) -> Bool {
     switch firstWord(line)?.owner {
     case nil, .block, .reason, .anything: true
-    case .file, .header, .rubric, .scorecard, .overlay: false
+    case .file, .header, .rubric, .scorecard, .overlay, .practice: false
     }
   }
 

@@ -48,12 +48,16 @@ struct RubricDraft: Sendable {
   var scalePlace: Place?
   /// Whether it has mistakes, so that nothing may be made of it.
   var isBroken: Bool
+  /// Practice answers for it that have no mistakes, in the order of the files.
+  var practice: [PracticeAnswer] = []
 }
 
 /// What became of the files.
 struct Resolution: Sendable {
   /// Rubrics without errors.
   var rubrics: [Rubric]
+  /// Rubrics with practice answers, in the order of the rubrics.
+  var practices: [Practice]
   /// Scorecards without errors.
   var scorecards: [Scorecard]
   /// Each scorecard alone, then each overlay applied alone.

@@ -9,6 +9,7 @@ enum NameKind: String, Hashable, Sendable {
   case criterion
   case areaOrCriterion = "area or criterion"
   case question
+  case answer
   case flag = "red flag"
   case track
   case panellist
@@ -23,7 +24,7 @@ enum NameKind: String, Hashable, Sendable {
   /// `a stage`, `an area`.
   var withArticle: String {
     switch self {
-    case .overlay, .area, .areaOrCriterion, .alternate: "an \(rawValue)"
+    case .overlay, .area, .areaOrCriterion, .answer, .alternate: "an \(rawValue)"
     default: "a \(rawValue)"
     }
   }

@@ -23,6 +23,7 @@ struct Resolver {
     resolver.readScales()
     resolver.readBands()
     resolver.readRubrics()
+    resolver.readPractices()
     resolver.declareScorecards()
     return resolver.resolution()
   }
@@ -42,7 +43,11 @@ struct Resolver {
   }
 
   private mutating func resolution() -> Resolution {
-    let rubrics = declarations.rubrics.filter { !$0.isBroken }.map(\.rubric)
+    let sound = declarations.rubrics.filter { !$0.isBroken }
+    let rubrics = sound.map(\.rubric)
+    let practices = sound.compactMap { draft in
+      draft.practice.isEmpty ? nil : Practice(rubric: draft.rubric, answers: draft.practice)
+    }
     var scorecards: [Scorecard] = []
     var findings = Set<Diagnostic>()
     for index in declarations.scorecards.indices {
@@ -53,7 +58,8 @@ struct Resolver {
     }
     let composed = composeOverlays(beside: findings)
     return Resolution(
-      rubrics: rubrics, scorecards: scorecards, compositions: scorecards + composed,
+      rubrics: rubrics, practices: practices, scorecards: scorecards,
+      compositions: scorecards + composed,
       diagnostics: reporter.diagnostics, declarations: declarations)
   }
 }

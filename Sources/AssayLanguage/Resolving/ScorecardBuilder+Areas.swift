@@ -78,29 +78,9 @@ extension ScorecardBuilder {
   }
 
   private mutating func findRubric(_ use: UseSyntax) -> Int? {
-    let names = declarations.rubricNames
-    if let index = names.index(of: use.rubric.value, major: use.major.value) { return index }
-    if let latest = names.latest(use.rubric.value) {
-      reporter.report(
-        .unknownVersion(
-          .rubric, use.rubric.value, major: use.major.value, at: place(use.major.span),
-          known: names[use.rubric.value].map { (names.versions[$0], names.places[$0]) }))
-      return latest
-    }
-    if declarations.mayBeOnBrokenLine(use.rubric.value, &reporter) {
-      hasUnknownArea = true
-      return nil
-    }
-    let nearest = reporter.nearest(to: use.rubric.value, among: names.names)
-    reporter.report(
-      .unknownName(
-        .rubric, use.rubric.value, at: place(use.rubric.span), suggestion: nearest,
-        known: names.names))
-    guard let nearest else {
-      hasUnknownArea = true
-      return nil
-    }
-    return names.index(of: nearest, major: use.major.value) ?? names.latest(nearest)
+    let found = declarations.findRubric(use.rubric, major: use.major, file: file, &reporter)
+    if found == nil { hasUnknownArea = true }
+    return found
   }
 
   /// All rubrics of a scorecard are rated on the same levels.

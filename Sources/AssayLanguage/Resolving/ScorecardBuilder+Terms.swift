@@ -61,7 +61,9 @@ extension ScorecardBuilder {
       reporter.report(
         .practiceDecidesNothing(practice.value.within, scale, at: place(practice.span)))
     }
-    return practice.value
+    var demand = practice.value
+    demand.place = place(practice.span)
+    return demand
   }
 
   /// Reads what is asked of referees.

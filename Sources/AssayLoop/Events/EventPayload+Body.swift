@@ -9,6 +9,7 @@ extension EventPayload {
       .erasedContent:
       nil
     case .personNamed(_, let name): ["name": .string(name)]
+    case .practised(let run): ["answers": .array(run.answers.map(\.json))]
     case .openingClosed(_, let because), .substituted(_, _, _, let because),
       .conflictDeclared(_, let because), .recused(_, _, let because),
       .cardsOpened(_, let because), .stageWaived(_, let because),

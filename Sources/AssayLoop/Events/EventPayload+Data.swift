@@ -7,6 +7,8 @@ extension EventPayload {
     case .personNamed(let id, _): ["id": .string(id)]
     case .openingOpened(let opening): opening.json
     case .openingClosed(let opening, _): ["opening": .string(opening)]
+    case .practised(let run):
+      ["rubric": .string(run.rubric), "version": .string(run.version.description)]
     case .opened(let opening, let candidate, let scorecard):
       [
         "opening": .string(opening), "candidate": .string(candidate), "scorecard": scorecard.json,

@@ -11,7 +11,7 @@ extension EventPayload {
     var data = try FieldReader(record.data, type: record.type)
     var body = try FieldReader(record.body, type: record.type)
     switch type {
-    case .personNamed, .openingOpened, .openingClosed:
+    case .personNamed, .openingOpened, .openingClosed, .practised:
       self = try EventPayload.workspace(type, &data, &body)
     case .opened, .assigned, .substituted, .conflictDeclared, .recused, .payDisclosed,
       .expectationRecorded, .scheduled:

@@ -10,6 +10,7 @@ extension EventPayload {
     case .openingOpened: .openingOpened(try Opening(reading: &data))
     case .openingClosed:
       .openingClosed(opening: try data.text("opening"), because: try body.text("because"))
+    case .practised: .practised(try PracticeRun(reading: &data, &body))
     default: throw .unknownType(type.rawValue)
     }
   }

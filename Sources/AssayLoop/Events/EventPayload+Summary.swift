@@ -5,6 +5,7 @@ extension EventPayload {
     case .personNamed(let id, _): "\(id) named"
     case .openingOpened(let opening): "opening \(opening.id) opened"
     case .openingClosed(let opening, _): "opening \(opening) closed"
+    case .practised(let run): "practised \(run.rubric) \(run.version)"
     case .opened: "loop opened"
     case .assigned(let role, let person): "\(person) assigned to \(role)"
     case .substituted(let role, let from, let to, _):

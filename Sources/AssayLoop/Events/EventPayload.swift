@@ -7,6 +7,7 @@ public enum EventPayload: Hashable, Sendable {
   case personNamed(id: String, name: String)
   case openingOpened(Opening)
   case openingClosed(opening: String, because: String)
+  case practised(PracticeRun)
 
   // Setting a loop up.
   case opened(opening: String, candidate: String, scorecard: ScorecardPin)

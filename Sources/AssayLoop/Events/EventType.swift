@@ -3,6 +3,7 @@ public enum EventType: String, Hashable, Sendable, CaseIterable {
   case personNamed = "person_named"
   case openingOpened = "opening_opened"
   case openingClosed = "opening_closed"
+  case practised
   case opened
   case assigned
   case substituted
@@ -40,6 +41,7 @@ extension EventPayload {
     case .personNamed: .personNamed
     case .openingOpened: .openingOpened
     case .openingClosed: .openingClosed
+    case .practised: .practised
     case .opened: .opened
     case .assigned: .assigned
     case .substituted: .substituted

@@ -87,6 +87,15 @@ struct FieldReader {
     return number
   }
 
+  /// A number that a scale may have, so that differences of two cannot overflow.
+  mutating func levelNumber(_ name: String) throws(EventFormatError) -> Int {
+    let bound = 1_000_000_000_000
+    guard let number = try value(name).integer, (-bound...bound).contains(number) else {
+      throw unexpected(name, "a level")
+    }
+    return number
+  }
+
   mutating func date(_ name: String) throws(EventFormatError) -> CalendarDate {
     guard let date = CalendarDate(try text(name)) else {
       throw unexpected(name, "a date such as `2026-11-20`")

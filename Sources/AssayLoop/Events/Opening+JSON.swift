@@ -48,7 +48,7 @@ extension FieldReader {
     return pin
   }
 
-  private mutating func version(_ name: String) throws(EventFormatError) -> SemanticVersion {
+  mutating func version(_ name: String) throws(EventFormatError) -> SemanticVersion {
     let parts = try text(name).utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
     var numbers: [Int] = []
     for part in parts {

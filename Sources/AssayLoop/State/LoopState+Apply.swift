@@ -2,7 +2,8 @@ extension LoopState {
   /// Checks first and changes last, so that a refused event leaves no trace.
   mutating func change(_ event: Event) throws(Refusal) {
     switch event.payload {
-    case .personNamed, .openingOpened, .openingClosed: throw .notALoopEvent(event.payload.type)
+    case .personNamed, .openingOpened, .openingClosed, .practised:
+      throw .notALoopEvent(event.payload.type)
     case .opened: throw .alreadyOpened
     case .assigned(let role, let person): try assign(role, to: person, event)
     case .substituted(let role, let from, let to, let because):

@@ -69,8 +69,9 @@ extension LoopState {
       phase = .withdrawn
     case .held: holds.append(PersonReason(person: event.author, because: "", at: event.at))
     case .erased: phase = .erased
-    case .personNamed, .openingOpened, .openingClosed, .opened, .assigned, .payDisclosed,
-      .expectationRecorded, .scheduled, .noted, .cardAmended, .cardsOpened, .referenceRecorded,
+    case .personNamed, .openingOpened, .openingClosed, .practised, .opened, .assigned,
+      .payDisclosed, .expectationRecorded, .scheduled, .noted, .cardAmended, .cardsOpened,
+      .referenceRecorded,
       .flagConfirmed, .candidateReplied, .questionVoided, .fitUsed, .debriefed, .overridden,
       .rejected, .moved:
       return

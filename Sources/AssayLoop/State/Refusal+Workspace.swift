@@ -5,6 +5,12 @@ extension Refusal {
       advice: "choose another name for the new one")
   }
 
+  static func practisedTwice(_ answer: String) -> Refusal {
+    Refusal(
+      .other, "the practice answer `\(answer)` was scored twice in one run",
+      advice: "give each answer one level")
+  }
+
   static func noSeats(_ id: String) -> Refusal {
     Refusal(.other, "the opening `\(id)` has no seats", advice: "say how many people are hired")
   }

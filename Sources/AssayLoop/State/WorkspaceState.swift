@@ -42,6 +42,8 @@ public struct WorkspaceState: Hashable, Sendable {
   public private(set) var people: [Person] = []
   /// In the order in which they were opened.
   public private(set) var openings: [OpeningState] = []
+  /// Who practised what, in the order in which it happened.
+  public private(set) var practice: [PracticeRecord] = []
   /// Events in the order in which they were folded.
   public private(set) var timeline: [LoopState.TimelineEntry] = []
   /// Events that could not be applied, with the reason.
@@ -110,6 +112,9 @@ public struct WorkspaceState: Hashable, Sendable {
     case .personNamed(let id, let name): try nameSomebody(id, name)
     case .openingOpened(let opening): try open(opening, event)
     case .openingClosed(let opening, let because): try close(opening, because, event)
+    case .practised(let run): try practise(run, event)
+    // Without its levels a run shows nothing, so it counts for nothing.
+    case .erasedContent(.practised, _): break
     case .erasedContent(.personNamed, let data):
       if let id = data["id"]?.string { setName(id, of: id) }
     case .erasedContent(.openingClosed, let data):
@@ -133,6 +138,16 @@ public struct WorkspaceState: Hashable, Sendable {
     } else {
       people.append(Person(id: id, name: name))
     }
+  }
+
+  private mutating func practise(_ run: PracticeRun, _ event: Event) throws(Refusal) {
+    guard !run.rubric.isBlank else { throw .empty("the practice names no rubric") }
+    guard !run.answers.isEmpty else { throw .empty("the practice holds no answer") }
+    var names: Set<String> = []
+    for answer in run.answers where !names.insert(answer.name).inserted {
+      throw .practisedTwice(answer.name)
+    }
+    practice.append(PracticeRecord(person: event.author, at: event.at, run: run))
   }
 
   private mutating func open(_ opening: Opening, _ event: Event) throws(Refusal) {

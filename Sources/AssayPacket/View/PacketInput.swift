@@ -18,6 +18,23 @@ public struct PacketInput: Sendable {
     }
   }
 
+  /// Where somebody stood with practice for an area when they rated it first, or stands now.
+  public struct Practice: Hashable, Sendable {
+    /// Id of the person.
+    public var person: String
+    /// Index of the area.
+    public var area: Int
+    /// By what the scorecard asks for.
+    public var standing: PracticeStanding
+
+    /// Joins a person, an area and a standing.
+    public init(person: String, area: Int, standing: PracticeStanding) {
+      self.person = person
+      self.area = area
+      self.standing = standing
+    }
+  }
+
   /// Where the events come from and how they can be checked.
   public struct Source: Hashable, Sendable {
     /// The workspace's name.
@@ -58,6 +75,8 @@ public struct PacketInput: Sendable {
   public var audience: Audience
   /// When the opening was opened; nothing where that is not known.
   public var openedAt: Instant?
+  /// Of everybody who rates; empty where the scorecard asks for no practice.
+  public var practice: [Practice]
   /// The smallest changes that would change the outcome, one sentence each.
   public var nearestChanges: [String]
 
@@ -65,7 +84,7 @@ public struct PacketInput: Sendable {
   public init(
     scorecard: Scorecard, opening: Opening, state: LoopState, evaluation: Evaluation,
     candidateName: String, people: [Person], source: Source, audience: Audience,
-    openedAt: Instant? = nil, nearestChanges: [String] = [],
+    openedAt: Instant? = nil, practice: [Practice] = [], nearestChanges: [String] = [],
     spell: @escaping @Sendable (Instant) -> String
   ) {
     self.scorecard = scorecard
@@ -78,6 +97,7 @@ public struct PacketInput: Sendable {
     self.source = source
     self.audience = audience
     self.openedAt = openedAt
+    self.practice = practice
     self.nearestChanges = nearestChanges
   }
 }

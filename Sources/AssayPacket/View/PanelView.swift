@@ -37,7 +37,7 @@ extension PacketBuilder {
         + unassigned.map {
           PanelView.Seat(
             role: PlainText($0.title), person: "nobody yet", stages: "–",
-            remarks: remarks(on: $0.name))
+            remarks: remarks(on: $0.name, nil))
         },
       conflicts: state.conflicts.map(reasoned), recusals: state.recusals.map(reasoned),
       practice: scorecard.practice.map(words),
@@ -51,7 +51,7 @@ extension PacketBuilder {
   private func words(_ practice: PracticeDemand) -> PlainText {
     let again = practice.again.map { ", again after \($0.description)" as PlainText } ?? ""
     return
-      "The scorecard asks each panellist for \(counted(practice.answers, "practice answer")) within \(counted(practice.within, "level")) of the known one\(again). Practice is not recorded in this version."
+      "The scorecard asks each panellist for \(counted(practice.answers, "practice answer")) within \(counted(practice.within, "level")) of the known one\(again). It is looked at on the day of a person's first card here."
   }
 
   /// People who submitted a card in a role that somebody else holds now.
@@ -76,25 +76,40 @@ extension PacketBuilder {
     return PanelView.Seat(
       role: roleTitle(role), person: naming.person(person),
       stages: stages.isEmpty ? "no card yet" : stages.map(stageTitle).joined(),
-      remarks: remarks(on: role))
+      remarks: remarks(on: role, person))
   }
 
-  private func remarks(on role: String) -> [PlainText] {
+  private func remarks(on role: String, _ person: String?) -> [PlainText] {
     var remarks: [PlainText] = []
     if role == scorecard.panel.decider { remarks.append("decides") }
-    if scorecard.practice != nil, rates(role) { remarks.append("no practice recorded") }
+    if let person { remarks += practice(of: person, inRole: role) }
     if let alternate = scorecard.panel.alternates.first(where: { $0.name == role }) {
       remarks.append("stands in for \(roleTitle(alternate.standsInFor))")
     }
     return remarks
   }
 
-  /// Whether cards are filled in the role, by itself or in the stead of another.
-  private func rates(_ role: String) -> Bool {
-    let name = scorecard.panel.alternates.first { $0.name == role }?.standsInFor ?? role
-    return scorecard.stages.contains { stage in
-      stage.isScored && stage.panellists.contains { scorecard.panel.panellists[$0].name == name }
+  /// Whether the person was in practice for all that the role rates; never how they did in it.
+  private func practice(of person: String, inRole role: String) -> [PlainText] {
+    guard scorecard.practice != nil else { return [] }
+    let rated = scorecard.areasRated(inRole: role)
+    if rated.isEmpty { return [] }
+    var (missing, old): ([PlainText], [PlainText]) = ([], [])
+    var latest: CalendarDate?
+    for area in rated {
+      let known = input.practice.first { $0.person == person && $0.area == area }
+      switch known?.standing ?? .none {
+      case .none, .notMet: missing.append(areaTitle(area))
+      case .tooOld(let date): old.append("\(areaTitle(area)) (\(PlainText(date.description)))")
+      case .inPractice(let since, _): latest = max(latest ?? since, since)
+      }
     }
+    if let latest, missing.isEmpty, old.isEmpty {
+      return ["in practice since \(PlainText(latest.description))"]
+    }
+    if missing.count == rated.count { return ["not in practice"] }
+    return (missing.isEmpty ? [] : ["not in practice for \(missing.joined())"])
+      + (old.isEmpty ? [] : ["practice too old for \(old.joined())"])
   }
 
   private func reasoned(_ reason: LoopState.PersonReason) -> PlainText {

@@ -3,7 +3,7 @@ import AssayText
 
 /// Under which header and in which block a line stands, whether or not it can be read.
 struct LineContext: Hashable {
-  /// `rubric`, `scorecard` or `overlay`; nothing above the header.
+  /// `rubric`, `scorecard`, `overlay` or `practice`; nothing above the header.
   var header: Keyword?
   /// The keyword of the block that is open.
   var block: Keyword?
@@ -28,9 +28,9 @@ struct LineContext: Hashable {
   }
 
   private mutating func read(_ keyword: Keyword) {
-    if [.rubric, .scorecard, .overlay].contains(keyword) { header = header ?? keyword }
+    if [.rubric, .scorecard, .overlay, .practice].contains(keyword) { header = header ?? keyword }
     switch keyword.owner {
-    case .file, .header, .rubric, .scorecard, .overlay:
+    case .file, .header, .rubric, .scorecard, .overlay, .practice:
       block = keyword.opensBlock ? keyword : nil
       isFirstRow = true
       columns = nil
@@ -42,12 +42,13 @@ struct LineContext: Hashable {
   func admits(_ keyword: Keyword) -> Bool {
     switch keyword.owner {
     case .file: header == nil || keyword == .band
-    case .header: header != nil || keyword == .scale
+    case .header: keyword == .scale || (header != nil && header != .practice)
     case .rubric: header == .rubric
     case .scorecard: header == .scorecard || header == .overlay
     case .overlay: header == .overlay
+    case .practice: header == .practice
     case .block(let owner): block == owner
-    case .reason: block == .rule || block == .otherwise
+    case .reason: block == .rule || block == .otherwise || block == .answer
     case .anything: true
     }
   }

@@ -20,7 +20,7 @@ struct SentenceGrammar: Sendable {
 
   private static func sentence(_ keyword: Keyword) -> String {
     switch keyword.owner {
-    case .file, .header, .rubric, .overlay: documentSentence(keyword)
+    case .file, .header, .rubric, .overlay, .practice: documentSentence(keyword)
     case .block, .reason, .anything: blockSentence(keyword)
     case .scorecard: scorecardSentence(keyword)
     }
@@ -34,6 +34,8 @@ struct SentenceGrammar: Sendable {
     case .criterion: "NAME TEXT [ of <area> ] [ weight NUMBER ]"
     case .purpose: "TEXT"
     case .rated: "on <scale>"
+    case .practice: "for <rubric> version NUMBER"
+    case .answer: "NAME to <question> of <criterion> is NUMBER"
     case .extends: "<scorecard> version NUMBER"
     case .excludes: "<overlay> { , <overlay> }"
     default: ""
@@ -61,7 +63,7 @@ struct SentenceGrammar: Sendable {
     case .when: "[ either | both ] $condition"
     case .and: "[ either ] $condition"
     case .or: "[ both ] $condition"
-    case .because: "TEXT"
+    case .because, .says: "TEXT"
     case .disclose: "before <stage>"
     case .start, .but: "$settings"
     case .allow: "ANY because TEXT"

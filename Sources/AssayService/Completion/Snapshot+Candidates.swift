@@ -18,7 +18,11 @@ extension Snapshot {
     case .scale: return names.scopes.scales.sorted().map { (Symbol(.scale, $0), nil) }
     case .band: return names.scopes.bands.sorted().map { (Symbol(.band, $0), nil) }
     case .overlay: return names.scopes.overlays.sorted().map { (Symbol(.overlay, $0), nil) }
-    case .question where scope(of: file) == nil: return ownQuestions(file, offset)
+    case .question where scope(of: file) == nil:
+      return practised(file).isEmpty
+        ? ownQuestions(file, offset) : practised(file).flatMap(Self.questions(of:))
+    case .criterion where scope(of: file) == nil:
+      return practised(file).map { (Symbol(.criterion, $0.name.value), $0.title.value) }
     case .name, .text, .number, .any: return []
     default:
       guard let scope = scope(of: file) else { return [] }
@@ -61,7 +65,18 @@ extension Snapshot {
   private func ownQuestions(_ file: Int, _ offset: UInt32) -> [(Symbol, String?)] {
     let criteria = library.syntax[file].rubrics.flatMap(\.criteria)
     guard let criterion = criteria.last(where: { $0.span.start <= offset }) else { return [] }
-    return criterion.questions.compactMap { question in
+    return Self.questions(of: criterion)
+  }
+
+  /// The criteria of the rubric that a file of practice answers is for.
+  private func practised(_ file: Int) -> [CriterionSyntax] {
+    library.syntax[file].practices.flatMap { practice in
+      names.scopes.rubric(practice.rubric.value, major: practice.major.value)?.criteria ?? []
+    }
+  }
+
+  private static func questions(of criterion: CriterionSyntax) -> [(Symbol, String?)] {
+    criterion.questions.compactMap { question in
       question.name.map { (Symbol(.question, $0.value), question.text.value) }
     }
   }

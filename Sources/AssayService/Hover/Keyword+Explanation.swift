@@ -4,7 +4,7 @@ extension Keyword {
   /// What a sentence with this keyword says, in one line.
   public var explanation: String {
     switch owner {
-    case .file, .header, .rubric, .overlay: documentExplanation
+    case .file, .header, .rubric, .overlay, .practice: documentExplanation
     case .block(.stage): stageExplanation
     case .block, .reason, .anything: blockExplanation
     case .scorecard: scorecardExplanation
@@ -21,6 +21,8 @@ extension Keyword {
     case .criterion: "begins one thing that is rated"
     case .purpose: "says what question this answers"
     case .rated: "rates the rubric on a shared scale"
+    case .practice: "begins answers with known levels, for raters to practise on"
+    case .answer: "begins a practice answer: to which question, and which level it shows"
     case .extends: "names the scorecard that the overlay changes"
     case .excludes: "names overlays that may not be applied together with this one"
     default: rawValue
@@ -57,7 +59,8 @@ extension Keyword {
     case .when: "begins the condition of the rule"
     case .and: "adds a condition that must hold too"
     case .or: "adds a condition that is enough as well"
-    case .because: "gives the author's reason, which packets show"
+    case .because: "gives the author's reason, which packets and practice show"
+    case .says: "holds a practice answer as a candidate would give it"
     case .disclose: "says before which stage the candidate is told the pay"
     case .start: "sets the cards that the test starts from"
     case .but: "changes the cards of the test"

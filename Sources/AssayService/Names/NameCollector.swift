@@ -24,6 +24,7 @@ struct NameCollector {
       declare(symbol, scorecard.name, scorecard.title.value)
       collect(scorecard.body, scopes.scope(of: scorecard))
     }
+    for practice in syntax.practices { collect(practice) }
     for overlay in syntax.overlays {
       declare(Symbol(.overlay, overlay.name.value), overlay.name, overlay.title.value)
       if let extends = overlay.extends,
@@ -48,6 +49,28 @@ struct NameCollector {
     }
     let scope = ScorecardScope.rubricScope(rubric.name.value, major)
     for criterion in rubric.criteria { collect(criterion, scope: scope) }
+  }
+
+  /// Practice answers; they name what the rubric declares.
+  private mutating func collect(_ practice: PracticeSyntax) {
+    let major = practice.major.value
+    let rubric = scopes.rubric(practice.rubric.value, major: major)
+    if rubric != nil {
+      use(Symbol(.rubric, scope: "\(major)", practice.rubric.value), practice.rubric.span)
+    }
+    let scope = ScorecardScope.rubricScope(practice.rubric.value, major)
+    for answer in practice.answers {
+      declare(Symbol(.answer, scope: scope, answer.name.value), answer.name, nil)
+      guard
+        let criterion = rubric?.criteria.first(where: { $0.name.value == answer.criterion.value })
+      else { continue }
+      let symbol = Symbol(.criterion, scope: scope, answer.criterion.value)
+      use(symbol, answer.criterion.span)
+      let name = answer.question.value
+      guard criterion.questions.contains(where: { $0.name?.value == name }) else { continue }
+      use(
+        Symbol(.question, scope: ScorecardScope.questionScope(symbol), name), answer.question.span)
+    }
   }
 
   /// A criterion with its questions and red flags.

@@ -11,6 +11,7 @@ public struct Symbol: Hashable, Sendable {
     case overlay
     case criterion
     case question
+    case answer
     case flag = "red flag"
     case track
     case panellist

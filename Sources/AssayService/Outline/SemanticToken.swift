@@ -40,7 +40,7 @@ extension Symbol.Kind {
     case .track: .namespace
     case .panellist, .alternate, .decider: .parameter
     case .stage, .part, .rule, .test: .function
-    case .deliverable: .variable
+    case .deliverable, .answer: .variable
     }
   }
 }

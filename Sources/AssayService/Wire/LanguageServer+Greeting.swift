@@ -70,7 +70,9 @@ extension LanguageServer {
   /// Asks the editor to tell of files that change beside it.
   mutating func registrations() -> [JSONValue] {
     guard client.watchesFiles else { return [] }
-    let watchers: [JSONValue] = ["**/*.rubric", "**/*.scorecard"].map { ["globPattern": $0] }
+    let watchers: [JSONValue] = ["**/*.rubric", "**/*.practice", "**/*.scorecard"].map {
+      ["globPattern": $0]
+    }
     return [
       request(
         "client/registerCapability",

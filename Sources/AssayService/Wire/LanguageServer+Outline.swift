@@ -95,7 +95,7 @@ extension Symbol.Kind {
     case .track: 3
     case .panellist, .alternate, .decider: 13
     case .stage, .part: 2
-    case .deliverable: 14
+    case .deliverable, .answer: 14
     case .rule, .test: 12
     }
   }

@@ -64,7 +64,7 @@ extension Completion.Kind {
       case .flag: 23
       case .scale, .band: 13
       case .panellist, .alternate, .decider: 6
-      case .track, .stage, .part, .deliverable, .rule, .test: 3
+      case .track, .stage, .part, .deliverable, .answer, .rule, .test: 3
       }
     }
   }

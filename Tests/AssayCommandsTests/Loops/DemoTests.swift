@@ -91,7 +91,7 @@ import Testing
       run("explain", "Daniel").output.contains(
         "  `split` held: `raters differ by at least 1.5 on any area`: Regulatory instinct 1.6 "
           + "against 1.5, Tobias Frank below Hana Okoye\n"))
-    #expect(run("verify").output.contains("\nSound: 74 events, "))
+    #expect(run("verify").output.contains("\nSound: 80 events, "))
     #expect(run("doctor").output == "All is well.\n")
     for name in ["elin-marsh", "daniel-reyes", "priya-nair"] {
       #expect(bench.read("assay-demo/packets/\(name).html").hasPrefix("<!DOCTYPE html>"))
@@ -124,7 +124,7 @@ import Testing
           output: """
             Made the workspace hiring in \(bench.folder)/hiring
               time and holidays: Netherlands
-              10 files in rubrics/ and scorecards/, yours to change
+              14 files in rubrics/ and scorecards/, yours to change
             Next:
               cd \(bench.folder)/hiring
               assay me ID "Your Name"

@@ -57,11 +57,11 @@ import Testing
     let scene = Self.scene()
     scene.can("ada", ["assign", "Mira"] + Scene.roles)
     let packet = scene.can("ada", "packet", "Mira", "--format", "markdown")
-    #expect(packet.components(of: "no practice recorded") == 4)
+    #expect(packet.components(of: "not in practice") == 4)
     #expect(
       packet.contains(
         "The scorecard asks each panellist for 3 practice answers within 1 level of the known one. "
-          + "Practice is not recorded in this version."))
+          + "It is looked at on the day of a person's first card here."))
     let other = Scene.opened()
     #expect(!other.can("ada", "packet", "Mira").contains("practice"))
   }

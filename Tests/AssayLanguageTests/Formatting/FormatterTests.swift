@@ -8,7 +8,7 @@ private func format(_ text: String) -> String {
 }
 
 @Suite struct `The formatter` {
-  @Test(arguments: [sampleRubric, sampleScorecard])
+  @Test(arguments: [sampleRubric, samplePractice, sampleScorecard])
   func `leaves a formatted file alone`(_ text: String) {
     #expect(format(text) == text)
   }
@@ -80,7 +80,7 @@ private func format(_ text: String) -> String {
 
   @Test func `formats twice as once, whatever the spaces`() {
     var random = SplitMix64(seed: 11)
-    for sample in [sampleRubric, sampleScorecard] {
+    for sample in [sampleRubric, samplePractice, sampleScorecard] {
       for _ in 0..<60 {
         let messy = respaced(sample, &random)
         let once = format(messy)

@@ -41,6 +41,29 @@ let sampleRubric = #"""
 
   """#
 
+/// Practice answers with everything that they may hold.
+let samplePractice = #"""
+  # In no order of quality.
+  practice for dicom-work-sample version 1
+  allow W701 because "Reaches over the file"
+
+  # The gantry is tilted.
+  answer tilted-head to gaps of series-logic is 3  # read twice
+    says "I project every position on the normal of its orientation. Slices 41 and 88 are missing,"
+      "and slice 60 is there twice."
+    because "Position on the normal, every gap and the double; no check is left behind"
+
+  answer names-of-files to gaps of series-logic is 1
+    says """
+      I sorted by file name.
+
+      That looked right.
+      """
+    because "File names are trusted"
+    allow L101 because "Never found here"
+
+  """#
+
 /// A scorecard with one of everything that a scorecard may hold.
 let sampleScorecard = #"""
   scorecard senior-cv-engineer "Senior Computer Vision Engineer" version 1.0.0

@@ -3,7 +3,7 @@ import AssayText
 import Testing
 
 @Suite struct `The parser` {
-  @Test(arguments: [sampleRubric, sampleScorecard])
+  @Test(arguments: [sampleRubric, samplePractice, sampleScorecard])
   func `reads one of everything without a word`(_ text: String) {
     #expect(parseReport(text) == "")
   }

@@ -21,7 +21,7 @@ import Testing
 
   @Test func `allows nothing that the parser does not read`() throws {
     var writer = GrammarWriter(try Grammar.ofTheDocument(), seed: 20_261_120)
-    for _ in 0..<1_000 {
+    for _ in 0..<1_500 {
       let text = writer.file()
       let found = Parser.parse(SourceText(name: "file", text: text)).diagnostics
       // What may be said once is said in the tables; the grammar lets it be repeated.
@@ -38,6 +38,7 @@ import Testing
   static let texts: [(name: String, text: String)] =
     LanguageExample.all.filter { $0.code == nil }.map { ($0.testDescription, $0.framed) }
     + (Documents.files(in: "rubrics", ending: ".rubric")
+    + Documents.files(in: "rubrics", ending: ".practice")
     + Documents.files(in: "scorecards", ending: ".scorecard"))
     .map { ($0, Documents.text($0)) }
 

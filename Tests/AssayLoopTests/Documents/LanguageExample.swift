@@ -35,7 +35,7 @@ struct LanguageExample: CustomTestStringConvertible {
       words = words.dropFirst()
     }
     switch Array(words) {
-    case ["rubric"], ["scorecard"], ["overlay"], ["shared"]:
+    case ["rubric"], ["practice"], ["scorecard"], ["overlay"], ["shared"]:
       if code != nil { return nil }
     case [] where code != nil: break
     case ["in", "criterion"]: frame = .criterion
@@ -61,7 +61,7 @@ struct LanguageExample: CustomTestStringConvertible {
   var sources: [SourceText] {
     let text = SourceText(name: testDescription, text: framed)
     if frame != .wholeFile { return Self.wholeFiles(["rubric", "shared"]) + [text] }
-    let others = Self.wholeFiles(["rubric", "shared", "scorecard", "overlay"])
+    let others = Self.wholeFiles(["rubric", "practice", "shared", "scorecard", "overlay"])
     return others.filter { $0.name != text.name } + [text]
   }
 
@@ -107,7 +107,7 @@ struct Paragraphs {
     guard first.isLetter else { return false }
     return switch Keyword(rawValue: String(word))?.owner {
     case .block, .reason, .anything: false
-    case nil, .file, .header, .rubric, .scorecard, .overlay: true
+    case nil, .file, .header, .rubric, .scorecard, .overlay, .practice: true
     }
   }
 

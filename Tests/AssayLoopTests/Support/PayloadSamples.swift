@@ -34,6 +34,11 @@ enum PayloadSamples {
     case .personNamed: .personNamed(id: "cleo", name: "SECRET")
     case .openingOpened: .openingOpened(opening)
     case .openingClosed: .openingClosed(opening: "senior-cv-oxford", because: "SECRET")
+    case .practised:
+      .practised(
+        PracticeRun(
+          rubric: "technical-depth", version: SemanticVersion(1, 2, 0),
+          answers: [.init(name: "SECRET", level: 2, key: 4)]))
     case .opened: .opened(opening: "senior-cv-oxford", candidate: "c-1", scorecard: pin)
     case .assigned: .assigned(role: "cto", person: "cleo")
     case .substituted: .substituted(role: "cto", from: "cleo", to: "abel", because: "SECRET")

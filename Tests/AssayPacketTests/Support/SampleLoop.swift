@@ -26,6 +26,26 @@ struct SampleLoop {
     PacketInput.Person(id: "tomas", name: "Tomas Rydel"),
   ]
 
+  /// Somebody in practice, somebody whose practice is too old, somebody who fell short; of Bea nothing.
+  static let practice: [PacketInput.Practice] = {
+    func day(_ month: Int, _ day: Int) -> CalendarDate {
+      CalendarDate(year: 2026, month: month, day: day) ?? CalendarDate(dayNumber: 0)
+    }
+    func entry(_ person: String, _ area: Int, _ standing: PracticeStanding) -> PacketInput.Practice
+    {
+      PacketInput.Practice(person: person, area: area, standing: standing)
+    }
+    return [
+      entry("maren", 0, .inPractice(since: day(9, 3), until: day(12, 31))),
+      entry("maren", 1, .inPractice(since: day(9, 1), until: nil)),
+      entry("maren", 2, .inPractice(since: day(9, 2), until: nil)),
+      entry("idris", 0, .inPractice(since: day(9, 1), until: nil)),
+      entry("idris", 1, .tooOld(since: day(1, 15))),
+      entry("noor", 2, .inPractice(since: day(9, 1), until: nil)),
+      entry("noor", 3, .notMet(on: day(9, 1))),
+    ]
+  }()
+
   var scorecard = SampleScorecard.make()
   var candidate: String
   var name: String
@@ -75,7 +95,7 @@ struct SampleLoop {
       source: PacketInput.Source(
         workspace: "oxford-pathology", eventCount: state.timeline.count,
         heads: state.heads, isSigned: false),
-      audience: audience
+      audience: audience, practice: SampleLoop.practice
     ) { instant in
       let text = Array(instant.description)
       return String(text[0..<10]) + " " + String(text[11..<16])

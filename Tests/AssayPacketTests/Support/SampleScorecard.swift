@@ -50,7 +50,8 @@ enum SampleScorecard {
         ], discloseBefore: 0, premiums: [Premium(text: "Notified body experience", criteria: [6])],
         package: ["bonus", "equity", "research time"]),
       references: ReferenceDemand(
-        count: 2, by: "talent", after: 3, asks: ["delivery", "integrity"]), practice: nil,
+        count: 2, by: "talent", after: 3, asks: ["delivery", "integrity"]),
+      practice: PracticeDemand(answers: 3, within: 1, again: TimeSpan(6, .month)),
       privacy: PrivacyTerms(
         collects: ["name", "email", "cv"], keepFor: TimeSpan(12, .month), region: "GB"),
       stopsEarly: false, tests: [], place: place)

@@ -15,7 +15,8 @@ enum ShippedFiles {
       let path = top.appendingPathComponent(folder)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path.path)) ?? []
       return names.sorted().compactMap { name in
-        guard name.hasSuffix(".rubric") || name.hasSuffix(".scorecard"),
+        guard
+          [".rubric", ".practice", ".scorecard"].contains(where: { name.hasSuffix($0) }),
           let data = try? Data(contentsOf: path.appendingPathComponent(name))
         else { return nil }
         return ServiceHost.File(uri: "file:///w/\(folder)/\(name)", bytes: Array(data))

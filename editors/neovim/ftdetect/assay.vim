@@ -1,1 +1,1 @@
-autocmd BufNewFile,BufRead *.rubric,*.scorecard setfiletype assay
+autocmd BufNewFile,BufRead *.rubric,*.practice,*.scorecard setfiletype assay

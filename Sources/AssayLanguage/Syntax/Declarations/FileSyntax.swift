@@ -12,6 +12,8 @@ public struct FileSyntax: Hashable, Sendable {
   public var scorecards: [ScorecardSyntax] = []
   /// See `rubrics`.
   public var overlays: [OverlaySyntax] = []
+  /// See `rubrics`.
+  public var practices: [PracticeSyntax] = []
   /// Every `allow` of the file, in its order.
   public var allows: [AllowSyntax] = []
 

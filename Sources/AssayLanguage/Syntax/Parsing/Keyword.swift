@@ -4,6 +4,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case allow
   case alternate
   case and
+  case answer
   case ask
   case band
   case bar
@@ -53,6 +54,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case part
   case pay
   case persona
+  case practice
   case practise
   case premium
   case probe
@@ -68,6 +70,7 @@ public enum Keyword: String, CaseIterable, Sendable {
   case rubric
   case rule
   case rules
+  case says
   case scale
   case scorecard
   case sees
@@ -86,10 +89,12 @@ public enum Keyword: String, CaseIterable, Sendable {
   /// What a sentence that begins with it attaches to.
   public var owner: Owner {
     switch self {
-    case .rubric, .scorecard, .overlay, .band: .file
+    case .rubric, .scorecard, .overlay, .practice, .band: .file
     case .scale, .criterion, .purpose: .header
     case .rated: .rubric
     case .must, .optional, .evidence, .ask, .probe, .probes, .red, .graded: .block(.criterion)
+    case .answer: .practice
+    case .says: .block(.answer)
     case .needs: .block(.deliver)
     case .by, .on, .after, .covers, .part, .takeHome, .confidential, .sees, .records, .closing:
       .block(.stage)
@@ -119,9 +124,11 @@ public enum Keyword: String, CaseIterable, Sendable {
     /// A scorecard or an overlay.
     case scorecard
     case overlay
+    /// Practice answers for a rubric.
+    case practice
     /// The block that the keyword opened.
     case block(Keyword)
-    /// A rule or `otherwise`.
+    /// A rule, `otherwise` or a practice answer.
     case reason
     /// Whatever stands above.
     case anything

@@ -19,6 +19,7 @@ struct OpenBlocks {
 
   var scale: ScaleSyntax?
   var criterion: CriterionSyntax?
+  var answer: AnswerSyntax?
   var deliverable: DeliverableSyntax?
   var stage: StageSyntax?
   var rule: RuleSyntax?
@@ -47,6 +48,7 @@ extension Parser {
   mutating func closeBlock() {
     if let scale = blocks.scale { close(scale) }
     if let criterion = blocks.criterion { close(criterion) }
+    if let answer = blocks.answer { close(answer) }
     if let deliverable = blocks.deliverable { updateBody { $0.deliverables.append(deliverable) } }
     if let stage = blocks.stage { updateBody { $0.stages.append(stage) } }
     if var rule = blocks.rule {
@@ -81,8 +83,13 @@ extension Parser {
     switch header {
     case .rubric: syntax.rubrics[syntax.rubrics.count - 1].criteria.append(criterion)
     case .scorecard, .overlay: updateBody { $0.criteria.append(criterion) }
-    case .none, .broken: break
+    case .none, .practice, .broken: break
     }
+  }
+
+  private mutating func close(_ answer: AnswerSyntax) {
+    guard let last = syntax.practices.indices.last else { return }
+    syntax.practices[last].answers.append(answer)
   }
 
   /// Changes the sentences of the scorecard or overlay that is being read.
@@ -90,7 +97,7 @@ extension Parser {
     switch header {
     case .scorecard: change(&syntax.scorecards[syntax.scorecards.count - 1].body)
     case .overlay: change(&syntax.overlays[syntax.overlays.count - 1].body)
-    case .none, .rubric, .broken: break
+    case .none, .rubric, .practice, .broken: break
     }
   }
 

@@ -4,13 +4,17 @@ extension Parser {
   /// Whether a sentence may stand here; opens the way for it, or throws why not.
   mutating func admit(_ keyword: Keyword, _ reader: inout LineReader) throws(Mistake) {
     let place = reader.place(reader.tokens[reader.tokens.startIndex].span)
+    if keyword == .practise, header == .none, reader.isNext("for") {
+      header = .broken
+      throw Mistake(diagnostic: .misspelt("practise", as: "practice", at: place))
+    }
     switch keyword.owner {
-    case .file, .header, .rubric, .scorecard, .overlay:
+    case .file, .header, .rubric, .scorecard, .overlay, .practice:
       closeBlock()
       if keyword.opensBlock { blocks.opening = keyword }
       try admitUnderHeader(keyword, at: place)
     case .block(let owner): try admit(keyword, under: [owner], at: place)
-    case .reason: try admit(keyword, under: [.rule, .otherwise], at: place)
+    case .reason: try admit(keyword, under: [.rule, .otherwise, .answer], at: place)
     case .anything: break
     }
     tree.lines[lineIndex].depth = depth(of: keyword)
@@ -36,27 +40,28 @@ extension Parser {
     case (_, .none):
       header = .broken
       throw Mistake(diagnostic: .noHeader(keyword.rawValue, at: place))
-    case (.scorecard, .rubric):
-      throw Mistake(
-        diagnostic: .wrongHeader(keyword.rawValue, needs: "scorecard", has: "rubric", at: place))
-    case (.rubric, .scorecard):
-      throw Mistake(
-        diagnostic: .wrongHeader(keyword.rawValue, needs: "rubric", has: "scorecard", at: place))
-    case (.rubric, .overlay):
-      throw Mistake(
-        diagnostic: .wrongHeader(keyword.rawValue, needs: "rubric", has: "overlay", at: place))
-    case (.overlay, .rubric), (.overlay, .scorecard):
-      throw Mistake(
-        diagnostic: .wrongHeader(
-          keyword.rawValue, needs: "overlay", has: header == .rubric ? "rubric" : "scorecard",
-          at: place))
+    case (.scorecard, .rubric), (.scorecard, .practice):
+      throw wrongHeader(keyword, needs: "scorecard", at: place)
+    case (.rubric, .scorecard), (.rubric, .overlay), (.rubric, .practice):
+      throw wrongHeader(keyword, needs: "rubric", at: place)
+    case (.header, .practice) where keyword != .scale:
+      throw wrongHeader(keyword, needs: "rubric", at: place)
+    case (.overlay, .rubric), (.overlay, .scorecard), (.overlay, .practice):
+      throw wrongHeader(keyword, needs: "overlay", at: place)
+    case (.practice, .rubric), (.practice, .scorecard), (.practice, .overlay):
+      throw wrongHeader(keyword, needs: "practice", at: place)
     default: return
     }
   }
 
+  private func wrongHeader(_ keyword: Keyword, needs owner: String, at place: Place) -> Mistake {
+    Mistake(
+      diagnostic: .wrongHeader(keyword.rawValue, needs: owner, has: header.rawValue, at: place))
+  }
+
   private func depth(of keyword: Keyword) -> UInt8 {
     switch keyword.owner {
-    case .file, .header, .rubric, .scorecard, .overlay: 0
+    case .file, .header, .rubric, .scorecard, .overlay, .practice: 0
     case .block(.stage) where keyword == .covers && blocks.stage?.parts.isEmpty == false: 2
     case .block, .reason: 1
     case .anything: blocks.keyword == nil ? 0 : 1
@@ -68,7 +73,7 @@ extension Keyword {
   /// Whether further sentences can attach to it.
   public var opensBlock: Bool {
     switch self {
-    case .scale, .criterion, .deliver, .stage, .rule, .otherwise, .pay, .tests, .test: true
+    case .scale, .criterion, .answer, .deliver, .stage, .rule, .otherwise, .pay, .tests, .test: true
     default: false
     }
   }

@@ -36,7 +36,8 @@ extension Diagnostic {
     Diagnostic(
       code: "E224", message: "`\(keyword)` stands before the header of the file", place: place,
       help:
-        "a file begins with `rubric NAME \"Title\" version 1.0.0`, or with `scorecard` or `overlay`"
+        "a file begins with `rubric NAME \"Title\" version 1.0.0`, or with `scorecard`, `overlay` or "
+        + "`practice`"
     )
   }
 
@@ -52,7 +53,8 @@ extension Diagnostic {
 
   static func secondHeader(_ keyword: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      code: "E226", message: "a second header: a file holds one rubric, scorecard or overlay",
+      code: "E226",
+      message: "a second header: a file holds one rubric, scorecard, overlay or practice",
       place: place, help: "put this `\(keyword)` into a file of its own")
   }
 

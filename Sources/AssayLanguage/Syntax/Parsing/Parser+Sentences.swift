@@ -5,6 +5,8 @@ extension Parser {
   mutating func read(_ keyword: Keyword, _ reader: inout LineReader) throws(Mistake) {
     switch keyword {
     case .rubric, .scorecard, .overlay: try readHeader(keyword, &reader)
+    case .practice, .answer, .says: try readPracticeSentence(keyword, &reader)
+    case .because where blocks.keyword == .answer: try readPracticeSentence(keyword, &reader)
     case .scale, .rated, .purpose, .allow, .extends, .excludes: try readFrame(keyword, &reader)
     case .criterion, .must, .optional, .evidence, .ask, .probe, .probes, .red, .graded:
       try readCriterionSentence(keyword, &reader)

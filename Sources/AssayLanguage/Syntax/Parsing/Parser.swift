@@ -22,11 +22,12 @@ public struct Parser {
   var lineIndex = 0
 
   /// Which document the lines belong to.
-  enum Header {
+  enum Header: String {
     case none
     case rubric
     case scorecard
     case overlay
+    case practice
     /// A header that could not be read, or that is missing and was reported.
     case broken
   }
@@ -150,7 +151,9 @@ public struct Parser {
       blocks.mayMissBlock = true
       return
     }
-    if [.rubric, .scorecard, .overlay].contains(meant), header == .none { header = .broken }
+    if [.rubric, .scorecard, .overlay, .practice].contains(meant), header == .none {
+      header = .broken
+    }
     if meant.opensBlock {
       closeBlock()
       blocks.opening = meant
