@@ -30,7 +30,10 @@ import Testing
           after scope
           covers conduct
         """,
-      demands: "require 2 raters on criterion tools, care")
+      demands: """
+        require 2 raters on tools
+        require 2 raters on care
+        """)
   }
 
   /// Names by stage.

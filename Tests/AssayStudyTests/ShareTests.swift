@@ -2,7 +2,7 @@ import AssayStudy
 import Testing
 
 @Suite struct `A share` {
-  /// Against `proportion_confint(count, total, method="wilson")` of statsmodels.
+  /// Worked out apart from this code.
   @Test(arguments: [
     (10, 100, 0.05522914, 0.17436566), (0, 20, 0, 0.16112516), (20, 20, 0.83887484, 1),
     (1, 2, 0.09453121, 0.90546879),

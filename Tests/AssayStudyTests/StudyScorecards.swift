@@ -35,12 +35,11 @@ enum StudyScorecards {
         because "Uneven"
       rule good gives hire
         when overall is at least the bar
-        and lowest of care, method is at least 2
+        and lowest criterion is at least 2
         because "At the bar"
       rule low gives no hire
-        when either
-          overall is below 2.2
-          or craft is exactly 1
+        when overall is below 2.2
+        or craft is exactly 1
         because "Too low"
       otherwise gives debrief
       """, floors: " floor 2", must: "  must reach 2\n")
