@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "AssayPacket",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .target(
       name: "AssayService",
@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayPacketTests",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayPacket"],
+      dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayPacket"],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(

@@ -44,7 +44,8 @@ struct AssayCommand: ParsableCommand {
           StatusVerb.self, PacketVerb.self, ExplainVerb.self, DebriefVerb.self, OverrideVerb.self,
           DecideVerb.self, ReopenVerb.self,
         ]),
-      CommandGroup(name: "Measure", subcommands: [StatsVerb.self, SimulateVerb.self]),
+      CommandGroup(
+        name: "Measure", subcommands: [CalibrateVerb.self, StatsVerb.self, SimulateVerb.self]),
       CommandGroup(
         name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self, ManualVerb.self]),
     ])

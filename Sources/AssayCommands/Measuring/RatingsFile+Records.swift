@@ -1,6 +1,21 @@
 import AssayMeasure
 
 extension RatingsFile {
+  /// A table as comma-separated text that reads back the same.
+  static func text(of table: RatingTable) -> String {
+    var text = "candidate,criterion,panellist,rating,time\n"
+    for row in 0..<table.count {
+      let fields = [
+        table.candidates.names[table.candidates.codes[row]],
+        table.criteria.names[table.criteria.codes[row]],
+        table.panellists.names[table.panellists.codes[row]],
+        Digits.twelve(table.values[row]), table.times[row].map(Digits.twelve) ?? "",
+      ]
+      text += fields.map(CommaSeparatedText.field).joined(separator: ",") + "\n"
+    }
+    return text
+  }
+
   mutating func readRecords(_ bytes: [UInt8]) throws(CommaSeparatedText.Failure) {
     var text = CommaSeparatedText(bytes)
     guard let header = try text.next() else {

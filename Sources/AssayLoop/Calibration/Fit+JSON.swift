@@ -29,14 +29,14 @@ extension Fit {
       let loop = json["loop"]?.string, let scorecard = json["scorecard"]?.string,
       let cards = json["cards"]?.texts, let method = json["method"]?.string,
       let status = json["status"]?.string.flatMap(Status.init(rawValue:)),
-      let overall = json["overall"].flatMap(CalibratedScore.init),
-      let areas = json["areas"]?.array?.map(CalibratedScore.init),
+      let overall = json["overall"].flatMap(Fit.Score.init),
+      let areas = json["areas"]?.array?.map(Fit.Score.init),
       let criteria = json["criteria"]?.array,
       let severities = json["severities"]?.array?.map(Severity.init),
       let unlinked = json["unlinked"]?.array?.map(\.texts),
       let sources = json["sources"]?.array?.map(Source.init)
     else { return nil }
-    let scores = criteria.map { $0 == .null ? nil : CalibratedScore($0) }
+    let scores = criteria.map { $0 == .null ? nil : Fit.Score($0) }
     guard !areas.contains(nil), !severities.contains(nil), !unlinked.contains(nil),
       !sources.contains(nil), zip(criteria, scores).allSatisfy({ ($0 == .null) == ($1 == nil) })
     else { return nil }
@@ -54,7 +54,7 @@ extension Fit {
   }
 }
 
-extension CalibratedScore {
+extension Fit.Score {
   fileprivate var json: JSONValue {
     [
       "adjusted": .millionths(adjusted), "estimate": .millionths(estimate),

@@ -76,17 +76,17 @@ public struct Fit: Hashable, Sendable {
   /// How much the panel is known.
   public var status: Status
   /// The overall score.
-  public var overall: CalibratedScore
+  public var overall: Score
   /// In the order of the scorecard's areas.
-  public var areas: [CalibratedScore]
+  public var areas: [Score]
   /// In the order of the scorecard's criteria; nothing for one without a level.
-  public var criteria: [CalibratedScore?]
+  public var criteria: [Score?]
   /// The panellists of the loop, sorted by id.
   public var severities: [Severity]
   /// What one more panellist would buy; nothing where that is not defined.
   public var oneMore: OneMore?
-  /// Panellists who share no candidate, directly or by others, with the rest: one list for each such
-  /// group, and none where all are linked.
+  /// The panellists of panels that share nobody with this one, not even by way of a third: one list
+  /// for each such panel.
   public var unlinked: [[String]]
   /// Loops read, sorted by id.
   public var sources: [Source]
@@ -94,7 +94,7 @@ public struct Fit: Hashable, Sendable {
   /// Makes a fit.
   public init(
     loop: String, scorecard: String, cards: [String], method: String, status: Status,
-    overall: CalibratedScore, areas: [CalibratedScore], criteria: [CalibratedScore?],
+    overall: Score, areas: [Score], criteria: [Score?],
     severities: [Severity], oneMore: OneMore?, unlinked: [[String]], sources: [Source]
   ) {
     self.loop = loop

@@ -7,10 +7,4 @@ extension StatisticMethod {
   public static func named(_ name: String) -> StatisticMethod? {
     all.first { $0.name == name || $0.aliases.contains(name) }
   }
-
-  static let agreement: [StatisticMethod] = []
-  static let generalizability: [StatisticMethod] = []
-  static let calibration: [StatisticMethod] = []
-  static let rasch: [StatisticMethod] = []
-  static let fairness: [StatisticMethod] = []
 }

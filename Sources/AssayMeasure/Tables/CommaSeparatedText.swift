@@ -35,6 +35,17 @@ public struct CommaSeparatedText: Sendable {
     }
   }
 
+  /// A text as one field, in quotes where it needs them.
+  public static func field(_ text: String) -> String {
+    let needsQuotes =
+      text.utf8.contains { [comma, quote, lineFeed, carriageReturn].contains($0) }
+      || text.hasPrefix(" ") || text.hasSuffix(" ")
+    guard needsQuotes else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+
   private let bytes: [UInt8]
   private var position: Int
   private var line = 1

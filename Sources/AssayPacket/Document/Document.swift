@@ -155,6 +155,8 @@ struct ChartRow: Hashable, Sendable {
   /// Where the true score lies in nine of ten cases.
   var interval: Interval?
   var scale: ClosedRange<Int>
+  /// Whether the value is a point on the scale and no bar up to it.
+  var isPoint = false
 
   /// Two figures, the lower first.
   struct Interval: Hashable, Sendable {

@@ -75,7 +75,7 @@ extension PacketBuilder {
   }
 
   private func row(
-    _ title: PlainText, raw: Fraction?, _ score: CalibratedScore, reaching bound: PlainText?
+    _ title: PlainText, raw: Fraction?, _ score: Fit.Score, reaching bound: PlainText?
   ) -> CalibrationView.Row {
     CalibrationView.Row(
       title: title, raw: raw.map(Figure.score), adjusted: .score(score.adjusted),
@@ -103,7 +103,7 @@ extension PacketBuilder {
     }
     if !fit.unlinked.isEmpty {
       remarks.append(
-        "Some panellists share no candidate with the others, not even by way of third ones; they are not adjusted against each other, and the figures rest on candidates having been allotted by chance."
+        "\(counted(fit.unlinked.count, "other panel")) of the pool shares nobody with this one; to compare their candidates with this one takes for granted that chance allotted them."
       )
     }
     return remarks

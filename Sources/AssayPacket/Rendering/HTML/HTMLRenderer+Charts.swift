@@ -21,13 +21,16 @@ extension HTMLRenderer {
     svg += "<title id=\"\(id)-title\">\(text(row.label))</title>"
     svg += "<desc id=\"\(id)-desc\">\(text(words.joined()))</desc>"
     svg += "<rect class=\"track\" x=\"0\" y=\"7\" width=\"100%\" height=\"8\" rx=\"4\"/>"
-    if let value = row.value {
+    if let value = row.value, !row.isPoint {
       let place = share(of: value.value, on: row.scale)
       let below = row.floor.map { value.value < $0.value } ?? false
       svg += "<rect class=\"\(below ? "fill short" : "fill")\" x=\"0\" y=\"7\""
       svg += " width=\"\(place)%\" height=\"8\" rx=\"4\"/>"
     }
     if let interval = row.interval { svg += whisker(interval, on: row.scale) }
+    if let value = row.value, row.isPoint {
+      svg += "<circle cx=\"\(share(of: value.value, on: row.scale))%\" cy=\"11\" r=\"4\"/>"
+    }
     if let floor = row.floor {
       let place = share(of: floor.value, on: row.scale)
       svg += "<line class=\"floor\" x1=\"\(place)%\" x2=\"\(place)%\" y1=\"2\" y2=\"20\"/>"

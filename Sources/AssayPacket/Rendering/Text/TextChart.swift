@@ -6,8 +6,10 @@ enum TextChart {
     var lines = chart.caption.text.wrapped(to: width)
     let hasInterval = chart.rows.contains { $0.interval != nil }
     let interval = hasInterval ? ", ( and ) the ends of the interval" : ""
-    lines += "(here: = is the score, | the solid line, : the dotted line\(interval))".wrapped(
-      to: width)
+    let isPoints = chart.rows.contains(where: \.isPoint)
+    let value = isPoints ? "o is the figure" : "= is the score"
+    let floor = isPoints ? "" : ", : the dotted line"
+    lines += "(here: \(value), | the solid line\(floor)\(interval))".wrapped(to: width)
     let label = min(28, width - 24, chart.rows.map(\.label.text.displayWidth).max() ?? 0)
     for row in chart.rows {
       let value = row.value?.readable.text ?? "no score"
@@ -34,13 +36,16 @@ enum TextChart {
       return Int(place.numerator / place.denominator)
     }
     var marks = Array(repeating: ".", count: cells)
-    if let value = row.value { for index in 0...cell(value.value) { marks[index] = "=" } }
+    if let value = row.value, !row.isPoint {
+      for index in 0...cell(value.value) { marks[index] = "=" }
+    }
     if let interval = row.interval {
       marks[cell(interval.lower.value)] = "("
       marks[cell(interval.upper.value)] = ")"
     }
     if let floor = row.floor { marks[cell(floor.value)] = ":" }
     if let mark = row.mark { marks[cell(mark.value)] = "|" }
+    if let value = row.value, row.isPoint { marks[cell(value.value)] = "o" }
     return "[" + marks.joined() + "]"
   }
 }

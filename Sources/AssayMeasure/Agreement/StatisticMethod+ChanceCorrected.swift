@@ -1,0 +1,78 @@
+extension StatisticMethod {
+  static let gwetAC1 = StatisticMethod(
+    name: "gwet-ac1", aliases: ["ac1", "gwet"],
+    summary: "agreement beyond chance that holds when nearly all ratings are equal; nominal",
+    source: "Gwet 2008, 2014; as irrCAC", options: [.categories, .unit, .confidence]
+  ) { (table, settings) throws(Undefined) in
+    try chanceCorrected("ac1", .gwet, .unweighted, table, settings)
+  }
+
+  static let gwetAC2 = StatisticMethod(
+    name: "gwet-ac2", aliases: ["ac2"],
+    summary: "agreement beyond chance that holds when nearly all ratings are equal; weighted",
+    source: "Gwet 2014; as irrCAC",
+    options: [.weights(.quadratic), .categories, .unit, .confidence]
+  ) { (table, settings) throws(Undefined) in
+    try chanceCorrected("ac2", .gwet, settings.weights, table, settings)
+  }
+
+  static let scottPi = StatisticMethod(
+    name: "scott-pi", aliases: ["scotts-pi", "fleiss-kappa-missing"],
+    summary:
+      "Scott's pi; with more than two panellists or ratings missing, Fleiss' kappa after Gwet",
+    source: "Scott 1955; Gwet 2014; as irrCAC",
+    options: [.weights(.unweighted), .categories, .unit, .confidence]
+  ) { (table, settings) throws(Undefined) in
+    try chanceCorrected("pi", .fleiss, settings.weights, table, settings)
+  }
+
+  static let brennanPrediger = StatisticMethod(
+    name: "brennan-prediger", aliases: ["bp", "bennett-s"],
+    summary: "agreement beyond chance where every category is as likely",
+    source: "Brennan and Prediger 1981; Bennett and others 1954; as irrCAC",
+    options: [.weights(.unweighted), .categories, .unit, .confidence]
+  ) { (table, settings) throws(Undefined) in
+    try chanceCorrected("bp", .uniform, settings.weights, table, settings)
+  }
+
+  private static func chanceCorrected(
+    _ name: String, _ chance: ChanceCorrectedAgreement.Chance, _ weights: AgreementWeights,
+    _ table: RatingTable, _ settings: StatisticSettings
+  ) throws(Undefined) -> StatisticReport {
+    let units = try settings.units(of: table)
+    let counts = try CategoryCounts(units, categories: try settings.categories())
+    let found = try ChanceCorrectedAgreement(counts, chance: chance, weights: weights)
+    let test = found.test(confidence: settings.confidence)
+    var report = StatisticReport(notes: units.partialNotes)
+    report.figures = [.init(name, .number(found.value))]
+    report.figures += found.limits(confidence: settings.confidence)
+    report.figures += [
+      .init("t", .finite(test?.t, else: found.noTest)),
+      .init("p_value", .finite(test?.pValue, else: found.noTest)),
+      .init("observed_agreement", .number(found.observed)),
+      .init("expected_agreement", .number(found.expected)),
+      .init("weights", .text(weights.rawValue)),
+      .init("categories", .count(counts.categories.count)), .init("units", .count(found.units)),
+      .init("pairable_units", .count(found.pairableUnits)),
+      .init("panellists", .count(units.panellists.count)),
+      .init("confidence", .number(settings.confidence)),
+    ]
+    return report
+  }
+}
+
+extension ChanceCorrectedAgreement {
+  var noTest: String {
+    standardError == nil
+      ? "it needs 2 units, and there is 1" : "all units agree to the same extent: no error is seen"
+  }
+
+  func limits(confidence: Double) -> [StatisticReport.Figure] {
+    let test = test(confidence: confidence)
+    return [
+      .init("standard_error", .finite(standardError, else: noTest)),
+      .init("lower", .finite(test?.lower, else: noTest)),
+      .init("upper", .finite(test?.upper, else: noTest)),
+    ]
+  }
+}

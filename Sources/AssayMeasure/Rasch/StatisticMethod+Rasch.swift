@@ -1,0 +1,86 @@
+extension StatisticMethod {
+  static let rasch: [StatisticMethod] = [manyFacetRasch]
+
+  private static let interactions = [
+    "none", "panellist-candidate", "panellist-criterion", "panellist-group", "panellist-time",
+    "candidate-criterion", "criterion-group", "criterion-time",
+  ]
+
+  private static let manyFacetRasch = StatisticMethod(
+    name: "rasch", aliases: ["mfrm", "facets", "many-facet-rasch", "rating-scale-model"],
+    summary: "many-facet Rasch measurement: severity in logits, fit, separation, interactions",
+    source: "Linacre 1989; joint maximum likelihood as in Facets; Wright & Masters 1982",
+    options: [
+      StatisticOption(
+        "model", .choice(["rating-scale", "partial-credit", "rsm", "pcm"]),
+        help: "one set of thresholds, or one for each criterion"),
+      StatisticOption(
+        "facets", .words, help: "candidate, panellist, criterion, time; the first three if left out"
+      ),
+      StatisticOption("anchors", .file, help: "lines of facet,element,measure that are held"),
+      StatisticOption(
+        "noncenter", .choice(["candidate", "panellist", "criterion", "time"]),
+        help: "the facet whose mean is free; the others are centred at zero"),
+      StatisticOption(
+        "bias", .choice(interactions), help: "the interaction of two facets, cell by cell"),
+      StatisticOption(
+        "extreme", .number(default: 0.3, within: 0.001...0.999),
+        help: "how far inside the range an extreme score is put"),
+      StatisticOption(
+        "tolerance", .number(default: 1e-8, within: 1e-12...10),
+        help: "the largest difference left between observed and expected scores"),
+      StatisticOption(
+        "step", .number(default: 1, within: 1e-6...1e6), help: "the step of the scale in units"),
+      StatisticOption(
+        "unobserved", .choice(["collapse", "refuse"]),
+        help: "what is done about an unused category between used ones"),
+      StatisticOption(
+        "subsets", .choice(["refuse", "centre"]),
+        help: "what is done about teams that no rating links"),
+      StatisticOption("ruler", .flag, help: "adds the table of vertical rulers as text"),
+    ]
+  ) { (table, settings) throws(Undefined) in
+    let step = settings.number("step") ?? 1
+    let faceted = try FacetedTable(table, facets: try facets(settings), step: step)
+    let fit = try ManyFacetRasch(faceted, try raschOptions(settings, faceted))
+    return try RaschReport(fit).report(
+      bias: settings.choice("bias"), withRuler: settings.flag("ruler"))
+  }
+
+  /// The facets named, with those that the interaction needs as labels.
+  private static func facets(_ settings: StatisticSettings) throws(Undefined) -> [String] {
+    var names = settings.words("facets")
+    if names.isEmpty { names = ["candidate", "panellist", "criterion"] }
+    for name in names where !FacetedTable.ratingFacets.contains(name) {
+      throw Undefined(
+        "there is no facet `\(name)`: the facets are "
+          + FacetedTable.ratingFacets.map { "`\($0)`" }.joined(separator: ", "))
+    }
+    if settings.choice("bias").hasSuffix("-group"), !names.contains("group") {
+      names.append("group")
+    }
+    return names
+  }
+
+  private static func raschOptions(
+    _ settings: StatisticSettings, _ table: FacetedTable
+  ) throws(Undefined) -> RaschOptions {
+    var options = RaschOptions()
+    if ["partial-credit", "pcm"].contains(settings.choice("model")) {
+      guard let criterion = table.facet(named: "criterion") else {
+        throw Undefined("the partial credit model needs the facet `criterion`")
+      }
+      options.model = .partialCredit(facet: criterion)
+    }
+    if let text = settings.text("anchors") {
+      options.anchors = try RaschAnchors(text: text, step: table.step)
+    }
+    options.extremeAdjustment = settings.number("extreme") ?? 0.3
+    options.tolerance = settings.number("tolerance") ?? 1e-8
+    options.unobserved = settings.choice("unobserved") == "refuse" ? .refuse : .collapse
+    options.subsets = settings.choice("subsets") == "centre" ? .centre : .refuse
+    options.floatingFacet =
+      table.facet(named: settings.choice("noncenter")) ?? table.measured.first ?? 0
+    return options
+  }
+}

@@ -1,0 +1,163 @@
+import Testing
+
+@testable import AssayMeasure
+
+@Suite struct `A calibration` {
+  static func sparse(_ options: CalibrationOptions = .standard) throws -> Calibration {
+    try Calibration.fit(
+      sparseTable(),
+      design: CalibrationDesign(
+        scale: .oneToFive, areas: [.init(name: "a", weight: 3), .init(name: "b", weight: 2)],
+        criteria: [
+          .init(name: "k0", area: "a", weight: 2), .init(name: "k1", area: "a", weight: 3),
+          .init(name: "k2", area: "b", weight: 2), .init(name: "k3", area: "b", weight: 5),
+          .init(name: "k4", area: "b", weight: 3),
+        ], bar: 3.5), options: options)
+  }
+
+  static let lone: [[Double]] = [
+    [3, 4, 3, 4, 2], [4, 4, 3, 5, 4], [2, 3, 3, 3, 2], [4, 4, 4, 4, 3],
+  ]
+
+  /// One candidate, a row for each panellist, a column for each criterion.
+  static func table(_ rows: [[Double]], candidate: String = "c") -> RatingTable {
+    RatingTable(
+      rows.enumerated().flatMap { panellist, row in
+        row.enumerated().map { criterion, value in
+          Rating(
+            candidate: candidate, criterion: "k\(criterion)", panellist: "r\(panellist)",
+            value: value)
+        }
+      })
+  }
+
+  static func fit(_ table: RatingTable, priors: CalibrationPriors = .standard) throws -> Calibration
+  {
+    try Calibration.fit(
+      table, design: CalibrationDesign(of: table, scale: .oneToFive, bar: 3.5), priors: priors)
+  }
+
+  /// The same model and integration with dense matrices and numerical derivatives in numpy and scipy.
+  @Test func `agrees with dense matrices`() throws {
+    let fit = try Self.sparse()
+    let deviations = [0.51477124, 0.35872809, 0.25516795, 0.42053727, 0.62063489, 0.63257047]
+    for (component, expected) in zip(fit.components, deviations) {
+      #expect(abs(component.deviation - expected) < 2e-6, "\(component.name)")
+    }
+    let scores = [
+      [2.523863, 1.846982, 3.197858, 0.009125], [3.14992, 2.505648, 3.792508, 0.183132],
+      [2.719945, 2.058003, 3.3816, 0.026796], [4.150236, 3.390783, 4.887754, 0.921087],
+    ]
+    for (candidate, expected) in zip(fit.candidates, scores) {
+      let score = try #require(candidate.overall)
+      let found = [
+        score.estimate, score.unclipped.lowerBound, score.unclipped.upperBound,
+        score.probability ?? -1,
+      ]
+      for (one, other) in zip(found, expected) {
+        #expect(abs(one - other) < 1e-4, "\(candidate.name)")
+      }
+    }
+    let severities = [-0.44958691, 0.62947568, -0.13082409, -0.04212975, -0.02016746, 0.01323253]
+    for (panellist, expected) in zip(fit.panellists, severities) {
+      #expect(abs(panellist.severity - expected) < 1e-4, "\(panellist.name)")
+    }
+  }
+
+  /// As above.
+  @Test func `does not draw a lone candidate towards anything`() throws {
+    let fit = try Self.fit(Self.table(Self.lone))
+    let candidate = fit.candidates[0]
+    let score = try #require(candidate.overall)
+    #expect(abs(score.raw - 3.4) < 1e-12)
+    #expect(abs(score.estimate - 3.4) < 1e-12)
+    #expect(abs(score.lower - 2.824108953918729) < 1e-4)
+    #expect(abs(score.upper - 3.9758910460812724) < 1e-4)
+    #expect(abs((score.probability ?? -1) - 0.37566210439050635) < 1e-4)
+    #expect(candidate.status == .uncalibrated)
+    let sensitivity = try #require(candidate.sensitivity)
+    #expect(sensitivity.lowerBound < score.lower && sensitivity.upperBound > score.upper)
+    let narrowed = try #require(candidate.widthWithOneMore)
+    #expect(narrowed < score.width && narrowed > 0.8 * score.width)
+    #expect(fit.panellists.map(\.isNew) == [true, true, true, true])
+  }
+
+  @Test func `is the same for rows in any order`() throws {
+    let one = try Self.sparse()
+    let other = try Calibration.fit(
+      RatingTable(sparseRatings.reversed()), design: one.design)
+    #expect(one == other)
+  }
+
+  @Test func `moves the adjusted score by what its panellists move it`() throws {
+    for candidate in try Self.sparse().candidates {
+      let score = try #require(candidate.overall)
+      let moved = candidate.influences.reduce(0) { $0 + $1.points }
+      #expect(abs(score.adjusted - score.raw - moved) < 1e-12)
+    }
+  }
+
+  @Test func `stretches with the scale`() throws {
+    let table = RatingTable(
+      sparseRatings.map {
+        var rating = $0
+        rating.value = (rating.value - 1) * 25
+        return rating
+      })
+    let wide = try Calibration.fit(
+      table,
+      design: CalibrationDesign(
+        of: table, scale: CalibrationScale(minimum: 0, maximum: 100), bar: 62.5))
+    let narrow = try Self.fit(sparseTable())
+    for (one, other) in zip(wide.candidates, narrow.candidates) {
+      let (first, second) = (try #require(one.overall), try #require(other.overall))
+      #expect(abs(first.estimate - (second.estimate - 1) * 25) < 1e-6)
+      #expect(abs(first.width - second.width * 25) < 1e-6)
+      #expect(abs((first.probability ?? 0) - (second.probability ?? 0)) < 1e-8)
+    }
+  }
+
+  @Test func `takes an earlier run as what is known`() throws {
+    let first = try Self.fit(sparseTable())
+    let lone = RatingTable(sparseRatings.filter { $0.candidate == "c03" })
+    let fresh = try Self.fit(lone)
+    let informed = try Self.fit(
+      lone, priors: CalibrationPriors(history: first.history))
+    let widened = try Self.fit(
+      lone, priors: CalibrationPriors(history: first.history, widening: 0.5))
+    #expect(informed.candidates[0].status == .calibrated)
+    #expect(informed.candidates[0].sensitivity == nil)
+    for ((known, wide), new) in zip(
+      zip(informed.panellists, widened.panellists), fresh.panellists)
+    {
+      let before = try #require(first.panellists.first { $0.name == known.name })
+      #expect(abs(known.severity - before.severity) < 0.1, "\(known.name)")
+      #expect(known.standardError <= before.standardError + 1e-9)
+      #expect(wide.standardError > known.standardError)
+      #expect(new.isNew && !known.isNew)
+    }
+  }
+
+  @Test func `says that an area without ratings leaves no overall score`() throws {
+    let ratings = sparseRatings.filter { $0.candidate != "c00" || $0.criterion < "k2" }
+    let table = RatingTable(ratings)
+    let fit = try Calibration.fit(table, design: Self.sparse().design)
+    #expect(fit.candidates[0].overall == nil)
+    #expect(fit.candidates[0].areas.map { $0 == nil } == [false, true])
+    #expect(fit.candidates[1].overall != nil)
+    #expect(fit.candidates[0].influences.isEmpty)
+  }
+
+  @Test func `refuses what it cannot read`() throws {
+    let one = Self.table([[6]])
+    let design = try CalibrationDesign(of: one, scale: .oneToFive)
+    let refusals: [(RatingTable, String)] = [
+      (one, "a rating of 6 lies outside the scale from 1 to 5"),
+      (RatingTable([]), "there are no ratings"),
+      (Self.table([[3, 3]]), "the criterion `k1` has ratings but is not in the design"),
+    ]
+    for (table, reason) in refusals {
+      #expect(throws: Undefined(reason)) { try Calibration.fit(table, design: design) }
+    }
+  }
+}
