@@ -80,7 +80,7 @@ struct SimulationFindings {
     var sentences: [String] = []
     for change in simulation.changes {
       guard case .floor(let floor) = change.removal else { continue }
-      if change.tally == base {
+      if loops(base, below: floor) == loops(change.tally, below: floor) {
         idle.append(simulation.name(of: floor))
       } else {
         sentences.append(sentence(change, floor))
@@ -88,19 +88,26 @@ struct SimulationFindings {
     }
     if idle.isEmpty { return sentences }
     return sentences + [
-      "Without the floor of \(idle.joined(separator: ", or of ")) nothing changes."
+      "Without the floor of \(idle.joined(separator: ", or of ")) nothing changes for those truly "
+        + "below it."
     ]
+  }
+
+  /// The loops of those truly below a floor.
+  private func loops(_ tally: Tally, below floor: Floor) -> OutcomeCounts {
+    let index = simulation.scorecard.floors.firstIndex(of: floor) ?? 0
+    return tally.belowFloors[index]
   }
 
   private func sentence(_ change: Simulation.Change, _ floor: Floor) -> String {
     let first = "Without the floor of \(simulation.name(of: floor)) "
-    let index = simulation.scorecard.floors.firstIndex(of: floor) ?? 0
-    let (before, after) = (base.belowFloors[index], change.tally.belowFloors[index])
-    if before.total == 0 {
-      return first + "\(hired(change.tally)) are hired; nobody is truly below it."
-    }
-    return first + "\(after.share(.hire).percent) instead of \(before.share(.hire).percent) of "
-      + "those truly below it are hired, and \(after.share(.debrief).percent) instead of "
+    let (before, after) = (loops(base, below: floor), loops(change.tally, below: floor))
+    let hired =
+      before.hire == after.hire
+      ? "as many of those truly below it are hired (\(after.share(.hire).percent))"
+      : "\(after.share(.hire).percent) instead of \(before.share(.hire).percent) of those truly "
+        + "below it are hired"
+    return first + hired + ", and \(after.share(.debrief).percent) instead of "
       + "\(before.share(.debrief).percent) go to a debrief."
   }
 

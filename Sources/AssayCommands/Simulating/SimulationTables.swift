@@ -37,7 +37,7 @@ struct SimulationTables {
     var columns =
       [Table.Column("panellists")]
       + Self.figures([
-        "above hired", "below hired", "debriefs", "half within", "nine in ten",
+        "above hired", "below hired", "debriefs", "half in", "nine in ten",
       ])
     if simulation.terms.hire != nil { columns += Self.figures(["in time"]) }
     let rows = panels.map { panel in
