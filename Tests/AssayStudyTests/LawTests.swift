@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `with more panellists is right more often`() throws {
-    let simulation = Simulation(of: try StudyScorecards.smooth(), Self.settings(4000))
+    let simulation = Simulation(of: try StudyScorecards.smooth(), Self.settings(2000))
     let shares = simulation.panels.map { Self.right($0.tally) }
     #expect(shares.count == 6)
     for (fewer, more) in zip(shares, shares.dropFirst()) { #expect(more > fewer - 0.01) }
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `with more spread of severity is right less often`() throws {
-    let simulation = Simulation(of: try StudyScorecards.smooth(), Self.settings(4000))
+    let simulation = Simulation(of: try StudyScorecards.smooth(), Self.settings(2000))
     let shares = simulation.severities.map { Self.right($0.tally) }
     #expect(simulation.severities.map(\.spread) == [0, 0.15, 0.3, 0.45, 0.6])
     #expect(shares[0] > shares[4] + 0.02)
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `puts about three in ten above the bar`() throws {
     for scorecard in [try StudyScorecards.smooth(), try StudyScorecards.ruled()] {
-      let tally = Simulation(of: scorecard, Self.settings(4000)).base.tally
+      let tally = Simulation(of: scorecard, Self.settings(2000)).base.tally
       let share = try #require(Share(tally.above.total, of: tally.all.total).value)
       #expect(abs(share - 0.3) < 0.03)
     }
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `shows what a floor does`() throws {
-    let simulation = Simulation(of: try StudyScorecards.ruled(), Self.settings(3000))
+    let simulation = Simulation(of: try StudyScorecards.ruled(), Self.settings(1500))
     let change = try #require(simulation.changes.first)
     #expect(simulation.base.tally.belowFloors[0].noHire > change.tally.belowFloors[0].noHire + 50)
     let split = try #require(simulation.changes.first { $0.removal == .rule(3) })

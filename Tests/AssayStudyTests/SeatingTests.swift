@@ -32,7 +32,7 @@ import Testing
         """,
       demands: """
         require 2 raters on tools
-        require 2 raters on care
+        require 1 rater on care
         """)
   }
 
@@ -70,7 +70,7 @@ import Testing
       original.seated(Seating(size, of: original, from: roster), roster).demands.raters.map(\.count)
     }
     #expect(demands(.each(1)) == [1, 1])
-    #expect(demands(.each(3)) == [2, 2])
+    #expect(demands(.each(3)) == [2, 1])
   }
 
   @Test func `never leaves cards incomplete that the panel can complete`() throws {
