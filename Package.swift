@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "AssayLanguage", targets: ["AssayLanguage"]),
     .library(name: "AssayLoop", targets: ["AssayLoop"]),
     .library(name: "AssayProof", targets: ["AssayProof"]),
+    .library(name: "AssayStudy", targets: ["AssayStudy"]),
     .library(name: "AssayPacket", targets: ["AssayPacket"]),
     .library(name: "AssayService", targets: ["AssayService"]),
     .library(name: "AssayLedger", targets: ["AssayLedger"]),
@@ -41,6 +42,10 @@ let package = Package(
       dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
     .target(
+      name: "AssayStudy",
+      dependencies: ["AssayText", "AssayLanguage", "AssayMeasure", "AssayLoop"],
+      swiftSettings: strict),
+    .target(
       name: "AssayPacket",
       dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
       swiftSettings: strict),
@@ -58,8 +63,8 @@ let package = Package(
     .target(
       name: "AssayCommands",
       dependencies: [
-        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
-        "AssayService", "AssayLedger",
+        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayStudy",
+        "AssayPacket", "AssayService", "AssayLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +87,10 @@ let package = Package(
       exclude: ["Planted"],
       swiftSettings: strict),
     .testTarget(
+      name: "AssayStudyTests",
+      dependencies: ["AssayText", "AssayLanguage", "AssayMeasure", "AssayLoop", "AssayStudy"],
+      swiftSettings: strict),
+    .testTarget(
       name: "AssayPacketTests",
       dependencies: ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayPacket"],
       exclude: ["Golden"],
@@ -97,8 +106,8 @@ let package = Package(
     .testTarget(
       name: "AssayCommandsTests",
       dependencies: [
-        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
-        "AssayService", "AssayLedger", "AssayCommands",
+        "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayStudy",
+        "AssayPacket", "AssayService", "AssayLedger", "AssayCommands",
       ],
       swiftSettings: strict),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),

@@ -45,7 +45,8 @@ struct AssayCommand: ParsableCommand {
           DecideVerb.self, ReopenVerb.self,
         ]),
       CommandGroup(
-        name: "Measure", subcommands: [CalibrateVerb.self, FairnessVerb.self, StatsVerb.self]),
+        name: "Measure",
+        subcommands: [CalibrateVerb.self, FairnessVerb.self, SimulateVerb.self, StatsVerb.self]),
       CommandGroup(
         name: "Look after", subcommands: [VerifyVerb.self, DoctorVerb.self, ManualVerb.self]),
     ])

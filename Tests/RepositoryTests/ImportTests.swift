@@ -7,12 +7,13 @@ private let allowedImports: [String: Set<String>] = [
   "AssayLanguage": ["AssayText"],
   "AssayLoop": ["AssayText", "AssayMeasure", "AssayLanguage"],
   "AssayProof": ["AssayText", "AssayLanguage", "AssayLoop"],
+  "AssayStudy": ["AssayText", "AssayLanguage", "AssayMeasure", "AssayLoop"],
   "AssayPacket": ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
   "AssayService": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayLedger": ["AssayText", "AssayLanguage", "AssayLoop", "FoundationEssentials", "Crypto"],
   "AssayCommands": [
-    "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayPacket",
-    "AssayService", "AssayLedger", "ArgumentParser",
+    "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayStudy",
+    "AssayPacket", "AssayService", "AssayLedger", "ArgumentParser",
   ],
   "assay": ["AssayCommands", "Glibc", "Musl", "Darwin"],
 ]

@@ -1,9 +1,9 @@
 extension Truth {
   /// What a plain yes or no amounts to.
-  init(_ holds: Bool) { self = holds ? .holds : .fails }
+  package init(_ holds: Bool) { self = holds ? .holds : .fails }
 
   /// Whether the opposite holds; the opposite of the unknown is unknown.
-  var negated: Truth {
+  package var negated: Truth {
     switch self {
     case .holds: .fails
     case .fails: .holds
@@ -14,7 +14,7 @@ extension Truth {
 
 extension Sequence<Truth> {
   /// Whether all hold: one that fails settles it, otherwise one that is unknown leaves it open.
-  func conjunction() -> Truth {
+  package func conjunction() -> Truth {
     var result = Truth.holds
     for truth in self {
       switch truth {
@@ -27,7 +27,7 @@ extension Sequence<Truth> {
   }
 
   /// Whether one holds: one that holds settles it, otherwise one that is unknown leaves it open.
-  func disjunction() -> Truth {
+  package func disjunction() -> Truth {
     var result = Truth.fails
     for truth in self {
       switch truth {
@@ -40,7 +40,7 @@ extension Sequence<Truth> {
   }
 
   /// Whether at least `count` hold, when those that are unknown may turn out either way.
-  func atLeast(_ count: Int) -> Truth {
+  package func atLeast(_ count: Int) -> Truth {
     var holding = 0
     var possible = 0
     for truth in self {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct `Guides` {
   static let names = [
     "README.md", "docs/guide-authors.md", "docs/guide-interviewers.md", "docs/guide-managers.md",
-    "docs/guide-coordinators.md",
+    "docs/guide-coordinators.md", "docs/simulate.md",
   ]
 
   static func text(_ name: String) -> String {
