@@ -33,7 +33,7 @@ public struct Linking: Hashable, Sendable {
   /// The components of a table.
   public init(_ table: RatingTable) {
     let candidates = table.candidates.count
-    var sets = DisjointSets(count: candidates + table.panellists.count)
+    var sets = UnionFind(count: candidates + table.panellists.count)
     for row in 0..<table.count {
       sets.join(table.candidates.codes[row], candidates + table.panellists.codes[row])
     }
@@ -102,26 +102,5 @@ struct Meetings {
       ofCandidate[candidate] += 1
       ofPanellist[panellist] += 1
     }
-  }
-}
-
-/// Sets that are joined one pair after the other.
-private struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  mutating func root(_ element: Int) -> Int {
-    var root = element
-    while parents[root] != root {
-      parents[root] = parents[parents[root]]
-      root = parents[root]
-    }
-    return root
-  }
-
-  mutating func join(_ one: Int, _ other: Int) {
-    let (first, second) = (root(one), root(other))
-    if first < second { parents[second] = first } else { parents[first] = second }
   }
 }
