@@ -24,9 +24,7 @@ struct PastLoops {
     let viewer = try session.requireMe()
     for loop in try session.allLoops().loops where loop.state.scorecard.name == old.name {
       guard loop.state.owed.isEmpty, loop.evaluation.shortfalls.isEmpty else { continue }
-      guard loop.damage.isEmpty, loop.state.sightRefusal(of: viewer) == nil,
-        loop.state.mayReadEverything(viewer)
-      else {
+      guard loop.isReadable(by: viewer), loop.state.mayReadEverything(viewer) else {
         hidden += 1
         continue
       }

@@ -19,7 +19,7 @@ struct CalibratedLoop {
     if let reason = scorecard.calibrationOffBecause {
       throw .no("`\(scorecard.name)` is not calibrated: \(VisibleText.line(reason, limit: 200))")
     }
-    let loops = try session.allLoops().loops.map(\.state)
+    let loops = try session.readableLoops().loops.map(\.state)
     let pool = CalibrationPool(for: scorecard, from: loops)
     let calibration: Calibration
     do throws(Undefined) { calibration = try pool.calibration(under: scorecard) } catch {

@@ -23,6 +23,21 @@ extension WorkspaceSession {
     return seen
   }
 
+  /// The loops whose figures the typist may see and whose records are whole, for figures that are
+  /// made of many loops; tells how many are left out.
+  func readableLoops() throws(CommandFailure) -> (loops: [LoadedLoop], status: ExitStatus) {
+    let viewer = try requireMe()
+    let (all, status) = try allLoops()
+    let readable = all.filter { $0.isReadable(by: viewer) }
+    let hidden = all.count - readable.count
+    if hidden > 0 {
+      warnings.tell(
+        "\(hidden) loop\(hidden == 1 ? " is" : "s are") left out: you may not read "
+          + "\(hidden == 1 ? "its" : "their") cards yet, or records are damaged")
+    }
+    return (readable, status)
+  }
+
   /// Refuses to go by records of which some cannot be read.
   func demandWhole(_ loop: LoadedLoop) throws(CommandFailure) {
     guard let first = loop.damage.first else { return }
@@ -30,5 +45,12 @@ extension WorkspaceSession {
     throw .inputOutput(
       "records are damaged or missing that \(loop.shownName)'s loop may hang on\n"
         + "\(first)\(more)\nRestore them from a copy; `assay verify` lists them all.")
+  }
+}
+
+extension LoadedLoop {
+  /// Whether every record is there and a person may see figures of the loop.
+  func isReadable(by viewer: String) -> Bool {
+    damage.isEmpty && state.sightRefusal(of: viewer) == nil
   }
 }

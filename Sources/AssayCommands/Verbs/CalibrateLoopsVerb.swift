@@ -60,8 +60,8 @@ struct CalibrateLoopsVerb: Verb {
   }
 
   private func reportOnPanels(_ session: WorkspaceSession) throws(CommandFailure) -> ExitStatus {
-    let (loops, status) = try session.allLoops()
-    var named: Set<String> = session.me.map { [$0] } ?? []
+    let (loops, status) = try session.readableLoops()
+    var named: Set<String> = [try session.requireMe()]
     if let panellist {
       let person = try session.person(panellist)
       try session.demandSight(of: person)

@@ -18,11 +18,10 @@ extension PanelReport {
   }
 
   private func document(_ person: (String) -> String) -> Document {
-    let counts = counts
-    return Document(
+    Document(
       kind: "Calibration of a panel", title: PlainText(scorecard),
       lines: [
-        "\(counts.loops) loops, \(counts.panellists) panellists, \(counts.ratings) ratings, as they stood at opening"
+        "\(loopCount) loops, \(panellists.count) panellists, \(ratingCount) ratings, as they stood at opening"
       ], banner: nil,
       sections: [
         severity(person), differences, agreementSection, studySection, flagSection(person),

@@ -54,10 +54,6 @@ public struct PanelReport: Hashable, Sendable {
 
   /// The scorecard's title, name and version.
   public var scorecard: String
-  /// How many loops, panellists and ratings it was made from.
-  public var counts: (loops: Int, panellists: Int, ratings: Int) {
-    (loopCount, panellists.count, ratingCount)
-  }
   /// Loops that gave a rating.
   public var loopCount: Int
   /// Ratings read.
@@ -70,7 +66,7 @@ public struct PanelReport: Hashable, Sendable {
   public var agreement: [Coefficient]
   /// By number of panellists.
   public var study: DecisionStudy
-  /// The bar's distance to the ends of the scale is read against this.
+  /// The ends of the scale.
   public var scale: ClosedRange<Int>
   /// What to know of the figures.
   public var remarks: [String]

@@ -45,6 +45,11 @@ import Testing
     }
     commands += ["markdown", "html", "json"].map { ["packet", loop, "--format", $0] }
     commands += [["packet", loop, "--save"], ["packet", loop, "-o", "packet.html"]]
+    commands += [
+      ["calibrate"], ["calibrate", "--format", "json"], ["calibrate", "--panellist", viewer],
+      ["calibrate", "--scorecard", "reader", "--ratings"], ["calibrate", loop],
+      ["calibrate", loop, "--format", "json"], ["calibrate", loop, "--record"],
+    ]
     return commands
   }
 
