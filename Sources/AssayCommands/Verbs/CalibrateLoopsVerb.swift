@@ -61,11 +61,12 @@ struct CalibrateLoopsVerb: Verb {
 
   private func reportOnPanels(_ session: WorkspaceSession) throws(CommandFailure) -> ExitStatus {
     let (loops, status) = try session.readableLoops()
-    var named: Set<String> = [try session.requireMe()]
+    let me = try session.requireMe()
+    var reader = PanelReport.Reader(named: [me], readsAll: session.readsAllSeverities(me))
     if let panellist {
       let person = try session.person(panellist)
       try session.demandSight(of: person)
-      named = [person]
+      reader.named = [person]
     }
     let pools = try PanelPools(loops, session, only: scorecard)
     if pools.entries.isEmpty {
@@ -86,7 +87,7 @@ struct CalibrateLoopsVerb: Verb {
       do throws(Undefined) {
         let calibration = try entry.pool.calibration(under: entry.scorecard)
         reports.append(
-          try PanelReport(entry.pool, calibration, under: entry.scorecard, naming: named))
+          try PanelReport(entry.pool, calibration, under: entry.scorecard, for: reader))
       } catch {
         session.warnings.tell("`\(entry.scorecard.name)` is left out: \(error.reason)")
       }
