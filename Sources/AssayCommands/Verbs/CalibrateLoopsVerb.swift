@@ -36,6 +36,13 @@ struct CalibrateLoopsVerb: Verb {
       throw ValidationError("a candidate goes with none of --scorecard, --panellist and --ratings")
     }
     if ratings, scorecard == nil { throw ValidationError("--ratings needs --scorecard") }
+    try IdleOption.refuse(
+      IdleOption(
+        "--panellist", when: ratings && panellist != nil,
+        "`--ratings` prints the ratings of all; leave one of them out"),
+      IdleOption(
+        "--format", when: ratings && format != nil,
+        "`--ratings` prints comma-separated text; leave one of them out"))
   }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
