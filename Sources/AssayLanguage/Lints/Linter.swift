@@ -26,8 +26,8 @@ struct Linter {
     }
     for lint in Lint.all {
       guard let check = lint.check.ofScorecards(practices) else { continue }
-      for scorecard in scorecards { found += lint.diagnostics(check(scorecard)) }
-      found += overlayFindings(of: lint, check, compositions)
+      let plain = scorecards.flatMap { lint.diagnostics(check($0)) }
+      found += plain + overlayFindings(of: lint, check, compositions, beyond: plain)
     }
     return found
   }
@@ -42,22 +42,53 @@ struct Linter {
     }
   }
 
-  /// What an overlay itself brings in; what it shares with its scorecard is told there.
+  /// What an overlay brings in, in its own lines or in those of its scorecard; what is found without
+  /// it is told there.
   private func overlayFindings(
-    of lint: Lint, _ check: (Scorecard) -> [Lint.Finding], _ compositions: [Scorecard]
+    of lint: Lint, _ check: (Scorecard) -> [Lint.Finding], _ compositions: [Scorecard],
+    beyond plain: [Diagnostic]
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var known: Set<Diagnostic> = []
-    for scorecard in compositions where !scorecard.overlays.isEmpty {
-      let own = Set(
-        files.indices.filter { file in
-          files[file].overlays.contains { scorecard.overlays.contains($0.name.value) }
-        })
-      for finding in lint.diagnostics(check(scorecard)) where own.contains(finding.place.file) {
-        if known.insert(finding).inserted { found.append(finding) }
+    var known = Set(plain.map(Sight.init))
+    for scorecard in compositions {
+      let overlays = places(ofOverlays: scorecard.overlays)
+      guard let last = overlays.last else { continue }
+      for finding in lint.diagnostics(check(scorecard))
+      where known.insert(Sight(finding)).inserted {
+        let isOwn = overlays.contains { $0.file == finding.place.file }
+        found.append(isOwn ? finding : finding.told(of: last))
       }
     }
     return found
+  }
+
+  private func places(ofOverlays names: [String]) -> [Place] {
+    files.indices.flatMap { file in
+      files[file].overlays.filter { names.contains($0.name.value) }.map {
+        Place(file: file, span: $0.name.span)
+      }
+    }
+  }
+}
+
+/// What is found where, whatever figures are told with it.
+private struct Sight: Hashable {
+  let place: Place
+  let words: String
+
+  init(_ finding: Diagnostic) {
+    place = finding.place
+    words = finding.message.filter { !$0.isNumber }
+  }
+}
+
+extension Diagnostic {
+  /// The finding at the overlay that makes it, which may allow it; its own place is shown beside.
+  fileprivate func told(of overlay: Place) -> Diagnostic {
+    var finding = self
+    finding.place = overlay
+    finding.labels = [Label(place, "with this overlay")] + labels
+    return finding
   }
 }
 
