@@ -36,6 +36,8 @@ struct Linter {
     switch lint.check {
     case .criterion(let check):
       syntax.allCriteria.flatMap { lint.diagnostics(check($0, file)) }
+    case .anchor(let check):
+      lint.diagnostics(syntax.allAnchors.compactMap { check($0.anchor, $0.criterion, file) })
     case .criteria(let check): lint.diagnostics(check(syntax.allCriteria, file))
     case .file(let check): lint.diagnostics(check(syntax, file))
     case .scorecard, .practice: []
@@ -98,15 +100,26 @@ extension Lint.Check {
     switch self {
     case .scorecard(let check): check
     case .practice(let check): { check($0, practices) }
-    case .criterion, .criteria, .file: nil
+    case .criterion, .anchor, .criteria, .file: nil
     }
   }
 }
 
 extension FileSyntax {
   /// The criteria of its rubrics, and those that its scorecards and overlays add.
-  var allCriteria: [CriterionSyntax] {
-    rubrics.flatMap(\.criteria) + scorecards.flatMap(\.body.criteria)
-      + overlays.flatMap(\.body.criteria)
+  var allCriteria: [CriterionSyntax] { rubrics.flatMap(\.criteria) + bodies.flatMap(\.criteria) }
+
+  /// The anchors of all criteria, and those that scorecards and overlays replace.
+  var allAnchors: [(anchor: AnchorSyntax, criterion: String)] {
+    let own = allCriteria.flatMap { criterion in
+      criterion.anchors.map { ($0, criterion.name.value) }
+    }
+    let replaced = bodies.flatMap(\.changes).compactMap { change -> (AnchorSyntax, String)? in
+      guard case .replaceAnchor(let level, let criterion, let text, _) = change else { return nil }
+      return (AnchorSyntax(level: level, text: text), criterion.name.value)
+    }
+    return own + replaced
   }
+
+  private var bodies: [ScorecardBody] { scorecards.map(\.body) + overlays.map(\.body) }
 }
