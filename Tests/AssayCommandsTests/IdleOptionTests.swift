@@ -125,6 +125,14 @@ import Testing
     #expect(told.joined(separator: " ") == "Error: \(entry.says)")
   }
 
+  @Test func `are refused before a calibration is recorded`() {
+    let result = Workbench().run("calibrate", "Mira", "--record", "--format", "html")
+    #expect(result.status == .usage)
+    #expect(
+      result.messages.hasPrefix(
+        "Error: the calibration of one loop is text or json; its packet has it as html\n"))
+  }
+
   @Test func `are taken where they do something`() {
     let workbench = Workbench()
     #expect(workbench.run("test", "--mutate", "--budget", "1000").status != .usage)
