@@ -34,46 +34,41 @@ extension Prover {
     else { return nil }
     // Only a plain comparison has a distance.
     if case .compare(let quantity, _, let bound) = atom.test,
-      let scaled = best.space.figures.figure(of: quantity),
-      let limit = scorecard.limit(bound, of: quantity)
+      let limit = scorecard.limit(bound, of: quantity), var score = best.score(of: quantity)
     {
-      var value = best.space.space.value(of: scaled.figure, at: best.form.numbers)
-      while let nearer = try scaled.values(nearerTo: limit, than: value),
-        let better = try form(with: others, where: scaled.figure, isIn: nearer)
+      while score != limit,
+        let better = try form(with: others, nearerThan: score, to: limit, quantity),
+        let nearer = better.score(of: quantity)
       {
-        best = better
-        value = best.space.space.value(of: scaled.figure, at: best.form.numbers)
+        (best, score) = (better, nearer)
       }
       // What is made simpler below may move only among those that are as near.
-      best = try form(with: others, where: scaled.figure, isIn: value...value) ?? best
+      best =
+        try form(with: others, where: [.compare(quantity, .exactly, .number(score))]) ?? best
     }
     return best.space.witness(best.simplified) { _ in true }
   }
+  private mutating func form(
+    with others: Condition, nearerThan score: Fraction, to limit: Fraction,
+    _ quantity: Condition.Quantity
+  ) throws(Unsettled) -> Found? {
+    let mirrored = limit + limit - score
+    return try form(
+      with: others,
+      where: [
+        .compare(quantity, .above, .number(min(score, mirrored))),
+        .compare(quantity, .below, .number(max(score, mirrored))),
+      ])
+  }
 
   private mutating func form(
-    with others: Condition, where figure: Int, isIn range: ClosedRange<Int>
+    with others: Condition, where tests: [Condition.Test]
   ) throws(Unsettled) -> Found? {
     try simplestForm(where: { space throws(Unsettled) in
-      space.pool.all([
-        try space.formula(for: others), space.pool.range(range, of: figure, in: space.space),
-      ])
+      var parts = [try space.formula(for: others)]
+      for test in tests { parts.append(try space.formula(for: test)) }
+      return space.pool.all(parts)
     })
-  }
-}
-
-extension ScaledFigure {
-  /// The values that lie nearer to a score than `value` does; nothing when it is as near as any.
-  fileprivate func values(
-    nearerTo limit: Fraction, than value: Int
-  ) throws(Unsettled) -> ClosedRange<Int>? {
-    let own = Fraction(Int128(value), 1)
-    let mirrored = limit * scale + limit * scale - own
-    guard
-      let above = Condition.Relation.above.range(min(own, mirrored), over: 1),
-      let below = Condition.Relation.below.range(max(own, mirrored), over: 1)
-    else { throw .numbers }
-    guard above.low <= below.high else { return nil }
-    return Int(above.low)...Int(below.high)
   }
 }
 
@@ -103,6 +98,14 @@ extension Condition {
     case .not(let part): part.single.map { ($0.atom, !$0.isNegated) }
     case .all, .any: nil
     }
+  }
+}
+
+extension Prover.Found {
+  /// What the form scores; nothing for what is no single score.
+  fileprivate func score(of quantity: Condition.Quantity) -> Fraction? {
+    guard let scaled = space.figures.figure(of: quantity) else { return nil }
+    return scaled.score(of: space.space.value(of: scaled.figure, at: form.numbers))
   }
 }
 
