@@ -243,4 +243,29 @@ import Testing
       Workbench().run("explain", "E301").output
         == "E301 (error): a name declared twice\n\nMend: rename one; both places are shown\n")
   }
+
+  @Test func `takes a code in small letters`() {
+    #expect(Workbench().run("explain", "e301") == Workbench().run("explain", "E301"))
+    // What is no code is the name of a candidate.
+    #expect(Workbench().run("explain", "e999").messages.contains("workspace"))
+  }
+
+  @Test func `is one document of JSON where that is asked for`() {
+    #expect(
+      Workbench().run("explain", "E301", "--format", "json").output == """
+        {
+          "assay": "code",
+          "version": 1,
+          "code": "E301",
+          "severity": "error",
+          "finds": "a name declared twice",
+          "why": null,
+          "source": null,
+          "example": null,
+          "instead": "rename one; both places are shown",
+          "mayBeAllowed": false
+        }
+
+        """)
+  }
 }

@@ -33,7 +33,7 @@ public struct StatisticSettings: Hashable, Sendable {
     case .whole(_, let range):
       Int(text).map(range.contains) == true
         ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .words, .file, .flag: nil
+    case .words, .file, .picture, .flag: nil
     }
   }
 
@@ -66,7 +66,7 @@ public struct StatisticSettings: Hashable, Sendable {
   /// The text of the file given.
   public func text(_ name: String) -> String? { given[name] }
 
-  /// Whether a flag was named.
+  /// Whether a flag was named, or a picture.
   public func flag(_ name: String) -> Bool { given[name] != nil }
 
   private func kind(_ name: String) -> StatisticOption.Kind? {

@@ -36,7 +36,7 @@ extension LanguageServer {
     guard parameters["command"]?.string == LanguageServer.testCommand,
       let uri = parameters["arguments"]?.array?.first?.string
     else { throw .wrongParameters("`\(LanguageServer.testCommand)` and the address of a file") }
-    guard let file = workspace.index(of: Addresses.canonical(uri)) else {
+    guard let file = workspace.index(of: addresses.canonical(uri)) else {
       throw .failed("`\(uri)` is no file of the workspace")
     }
     let snapshot = workspace.snapshot()
