@@ -14,14 +14,17 @@ import AssayMeasure
 ///     Coverage flags      the flags of panellists with known habits
 ///
 /// `never` or `always` as the last word says when two steps are taken; without it, when the check of
-/// assignment fires.
+/// assignment fires. `plain` before it leaves out the term candidate by panellist by area.
 @main
 enum Coverage {
   static func main() throws {
     var words = CommandLine.arguments.dropFirst()
     let twoStep = words.last.flatMap { CalibrationOptions.TwoStep(rawValue: $0) }
     if twoStep != nil { words = words.dropLast() }
-    let options = CalibrationOptions(twoStep: twoStep ?? .detected, includesCriteria: false)
+    let isPlain = words.last == "plain"
+    if isPlain { words = words.dropLast() }
+    let options = CalibrationOptions(
+      twoStep: twoStep ?? .detected, includesCriteria: false, includesAreaHalo: !isPlain)
     if words.first == "flags" { return try printFlags() }
     let divisor = words.first.flatMap { Int($0) } ?? 1
     let wanted = words.dropFirst().joined(separator: " ")
