@@ -28,7 +28,7 @@ extension CalibrationRun {
     var softened: [ScoringPoint] = []
     for point in points {
       var deviations = point.deviations
-      for term in [ModelTerm.panellist, .halo, .residual] { deviations[term] *= 1.6 }
+      for term in [ModelTerm.panellist, .halo, .areaHalo, .residual] { deviations[term] *= 1.6 }
       guard let solution = model.solution(deviations, .effects) else { return [] }
       softened.append(
         ScoringPoint(

@@ -32,10 +32,13 @@ struct CalibrationRun {
     let shape = ModelShape(
       areaOf: targets.areaOf, knownDeviation: known.map { $0?.variance.squareRoot() })
     let shifts = known.map { -($0?.severity ?? 0) }
-    let ratings = PatternedRatings(table, centre: design.scale.centre, shifts: shifts)
+    let splits = options.includesAreaHalo && table.tellsAreaHalo(targets.areaOf)
+    let ratings = PatternedRatings(
+      table, centre: design.scale.centre, shifts: shifts, groupOf: splits ? targets.areaOf : [])
     try ratings.checkWidth()
     model = PanelModel(ratings: ratings, shape: shape)
-    prior = try priors.deviations(CalibrationRun.terms(targets.areaOf), design.scale)
+    let terms = CalibrationRun.terms(targets.areaOf).filter { $0 != .areaHalo || splits }
+    prior = try priors.deviations(terms, design.scale)
     var search = ModeSearch(model, prior)
     let whole = try search.run()
     let deviations = prior.deviations(whole.logarithms)
