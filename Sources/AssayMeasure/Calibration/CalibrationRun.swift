@@ -11,7 +11,10 @@ struct CalibrationRun {
   let mode: PosteriorMode
   let assignment: Result<AssignmentCheck, Undefined>
   let usesTwoSteps: Bool
+  /// The points with what the ratings alone say of severities.
   let points: [ScoringPoint]
+  /// The points at which scores are estimated: the level of the pool lies on the scale.
+  let scorePoints: [ScoringPoint]
 
   /// The most criteria and panellists that are taken together: their covariance is held whole.
   static let largestOrder = 3000
@@ -59,6 +62,8 @@ struct CalibrationRun {
       mode = whole
       points = try CalibrationRun.points(model, prior, IntegrationDesign(whole))
     }
+    scorePoints = ScoringPoint.onScale(
+      points, levels: table.criteria.count, spread: design.scale.levelSpread)
   }
 
   private static func check(

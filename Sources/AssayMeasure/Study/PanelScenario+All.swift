@@ -38,6 +38,8 @@ extension PanelScenario {
       lone("one candidate, 4 seats") { _ in },
       lone("one candidate, 3 seats") { $0.seats = 3 },
       lone("one candidate, 2 seats") { $0.seats = 2 },
+      lone("one candidate of a strong pool, 4 seats") { $0.level = 1.7 },
+      lone("one candidate of a weak pool, 4 seats") { $0.level = -1 },
     ] + shipped + views
 
   /// Panellists whose view of a candidate differs from area to area, by 0.3 and 0.5 points.

@@ -50,8 +50,8 @@ import Testing
       0.517393001, 0.350612988, 0.256982742, 0.418173858, 0.604533865, 0.218294613, 0.617050525,
     ],
     scores: [
-      [2.534778, 1.855065, 3.209184, 0.009529], [3.152857, 2.512753, 3.791899, 0.183719],
-      [2.723733, 2.060806, 3.383829, 0.026922], [4.13666, 3.360811, 4.884181, 0.912332],
+      [2.533782, 1.858434, 3.20353, 0.008977], [3.151496, 2.515921, 3.786466, 0.181322],
+      [2.722457, 2.063764, 3.377826, 0.025823], [4.134133, 3.362041, 4.877345, 0.912409],
     ],
     severities: [
       -0.4404789, 0.61173267, -0.12468672, -0.0383481, -0.02071787, 0.01249892,
@@ -60,8 +60,8 @@ import Testing
     options: CalibrationOptions(includesAreaHalo: false),
     deviations: [0.51477124, 0.35872809, 0.25516795, 0.42053727, 0.62063489, 0.63257047],
     scores: [
-      [2.523863, 1.846982, 3.197858, 0.009125], [3.14992, 2.505648, 3.792508, 0.183132],
-      [2.719945, 2.058003, 3.3816, 0.026796], [4.150236, 3.390783, 4.887754, 0.921087],
+      [2.522879, 1.850592, 3.192067, 0.008585], [3.148654, 2.509101, 3.786998, 0.180759],
+      [2.718695, 2.061159, 3.375482, 0.025689], [4.147883, 3.392463, 4.880911, 0.921362],
     ],
     severities: [
       -0.44958691, 0.62947568, -0.13082409, -0.04212975, -0.02016746, 0.01323253,
@@ -90,15 +90,18 @@ import Testing
   }
 
   /// As above.
-  @Test func `does not draw a lone candidate towards anything`() throws {
+  @Test func `draws a lone candidate to where the scale is, and severities not at all`() throws {
     let fit = try Self.fit(Self.table(Self.lone))
     let candidate = fit.candidates[0]
     let score = try #require(candidate.overall)
     #expect(abs(score.raw - 3.4) < 1e-12)
-    #expect(abs(score.estimate - 3.4) < 1e-12)
-    #expect(abs(score.lower - 2.824108953918729) < 1e-4)
-    #expect(abs(score.upper - 3.9758910460812724) < 1e-4)
-    #expect(abs((score.probability ?? -1) - 0.37566210439050635) < 1e-4)
+    #expect(abs(score.adjusted - 3.4) < 1e-12)
+    #expect(fit.panellists.allSatisfy { abs($0.severity) < 0.5 })
+    #expect(abs(fit.panellists.reduce(0) { $0 + $1.severity }) < 1e-12)
+    #expect(abs(score.estimate - 3.37252625) < 1e-4)
+    #expect(abs(score.lower - 2.81688957) < 1e-4)
+    #expect(abs(score.upper - 3.91558901) < 1e-4)
+    #expect(abs((score.probability ?? -1) - 0.34242272) < 1e-4)
     #expect(candidate.status == .uncalibrated)
     let sensitivity = try #require(candidate.sensitivity)
     #expect(sensitivity.lowerBound < score.lower && sensitivity.upperBound > score.upper)
@@ -107,19 +110,20 @@ import Testing
     #expect(fit.panellists.map(\.isNew) == [true, true, true, true])
   }
 
-  /// As above: overall, then the two areas.
+  /// As above: overall, then the two areas. Where several deviations rest on equal priors alone, the
+  /// axes of the integration are not settled, which shows in the fourth digit.
   @Test func `lets a lone candidate's panellists differ by area`() throws {
     let table = Self.table(Self.lone)
     let fit = try Calibration.fit(table, design: Self.sparse().design)
     let scores = [
-      [3.52, 2.927580656, 4.112419344, 0.52439006], [3.55, 2.888342205, 4.211657795],
-      [3.475, 2.839773452, 4.110226548],
+      [3.4932119, 2.9204639, 4.05448597, 0.49652125], [3.52347244, 2.87944138, 4.15663205],
+      [3.4478211, 2.83156256, 4.05253219],
     ]
     let candidate = fit.candidates[0]
     for (score, expected) in zip([candidate.overall] + candidate.areas, scores) {
       let score = try #require(score)
       let found = [score.estimate, score.lower, score.upper, score.probability ?? -1]
-      for (one, other) in zip(found, expected) { #expect(abs(one - other) < 1e-4) }
+      for (one, other) in zip(found, expected) { #expect(abs(one - other) < 2e-4) }
     }
   }
 
