@@ -104,6 +104,7 @@ extension PanelReport {
     case "candidate:criterion": "the criteria of an area of a candidate"
     case "panellist": "panellists: severity"
     case "candidate:panellist": "panellists on one candidate: halo"
+    case "candidate:panellist:area": "panellists on one area of a candidate"
     case "residual": "single ratings, beyond all that"
     default: PlainText(component)
     }
