@@ -244,3 +244,21 @@ import Testing
         == "E301 (error): a name declared twice\n\nMend: rename one; both places are shown\n")
   }
 }
+
+@Suite struct `assay check --summary` {
+  @Test func `says how many forms each rule decides, exactly`() {
+    let bench = Workbench().write("rubrics/craft.rubric", SmallContent.craft)
+      .write("rubrics/conduct.rubric", SmallContent.conduct)
+      .write("scorecards/reader.scorecard", SmallContent.reader)
+    let result = bench.run("check", "--no-proofs", "--summary", "scorecards")
+    #expect(
+      result
+        == .init(
+          status: .done,
+          output: """
+            1 file checked, nothing found
+
+            """, messages: ""))
+    #expect(bench.run("check", "--summary", "--format", "json", "scorecards").status == .usage)
+  }
+}

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (FormShare.counted(0, of: 8), "0%"), (.counted(8, of: 8), "100%"), (.counted(3, of: 8), "37.5%"),
+    (FormShare.counted(0, of: 8), "0%"), (.counted(8, of: 8), "100%"),
+    (.counted(3, of: 8), "37.5%"),
     (.counted(1, of: 1_000_000), "under 0.1%"), (.counted(999_999, of: 1_000_000), "over 99.9%"),
     (.notCounted(.steps), "not counted"),
   ])

@@ -67,7 +67,9 @@ enum Typing {
     say("  \(title): \(files.count) files, \(lines) lines")
     say("    answer                    n     median      95 %       most     95 %, processor alone")
     let all = session.times.filter { $0.key != "(patient step)" }.values.flatMap(\.self)
-    for (method, times) in session.times.sorted(by: { $0.key < $1.key }) + [("all but patient", all)] {
+    for (method, times) in session.times.sorted(by: { $0.key < $1.key }) + [
+      ("all but patient", all)
+    ] {
       let sorted = times.map(\.wall).sorted()
       let processor = times.map(\.processor).sorted()
       say(

@@ -22,7 +22,9 @@ struct RevisionLibrary {
         throw .inputOutput("git knows no revision `\(VisibleText.line(revision))` here")
       }
       for name in folder.names(in: "./", of: [.rubric, .scorecard]) {
-        guard let bytes = folder.file("./" + name), TextProbe.flaw(of: bytes) == nil else { continue }
+        guard let bytes = folder.file("./" + name), TextProbe.flaw(of: bytes) == nil else {
+          continue
+        }
         paths.append(FilePath.join(FilePath.folder(of: file), name))
         sources.append(SourceText(name: "\(revision):\(name)", bytes: bytes))
       }

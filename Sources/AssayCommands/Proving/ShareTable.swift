@@ -16,7 +16,8 @@ struct ShareTable {
 
   var text: String {
     let title = TestedScorecard(scorecard: scorecard, file: file, results: []).title
-    let rules = scorecard.rules.map { ($0.name, $0.gives) } + [("otherwise", scorecard.otherwise.gives)]
+    let rules =
+      scorecard.rules.map { ($0.name, $0.gives) } + [("otherwise", scorecard.otherwise.gives)]
     let rows = zip(rules, shares.entries).map { rule, entry in
       [rule.0, rule.1.rawValue, entry.unanimous.words, entry.all.words]
     }
@@ -26,7 +27,8 @@ struct ShareTable {
         Table.Column("unanimous forms", isRightAligned: true),
         Table.Column("all forms", isRightAligned: true),
       ], rows: rows)
-    let lines = table.text(PageFormat(width: nil, isPlain: false)).split(separator: "\n").map { "  \($0)\n" }.joined()
-    return "\(title) (\(VisibleText.line(file))): how many possible forms each rule decides\n\(lines)"
+    let lines = table.text(PageFormat(width: nil, isPlain: false)).split(separator: "\n")
+    return "\(title) (\(VisibleText.line(file))): how many possible forms each rule decides\n"
+      + lines.map { "  \($0)\n" }.joined()
   }
 }

@@ -1,5 +1,11 @@
-import AssayService
+public import AssayService
 import Foundation
+public import Testing
+
+extension ServiceHost.File: CustomTestStringConvertible {
+  /// Reports name a file, and do not spell out its bytes.
+  public var testDescription: String { uri }
+}
 
 /// The rubrics and scorecards at the top of the package.
 enum ShippedFiles {
