@@ -55,8 +55,8 @@ import Testing
   }
 
   static let reader =
-    "error: the version of `reader` stays 1.0.0; the change calls for a major step, to 2.0.0, "
-    + "since `v1` [P501]; fix: write `2.0.0`"
+    "error: since `v1` the version of `reader` stays 1.0.0; the change calls for a major step, to "
+    + "2.0.0 [P501]; fix: write `2.0.0`"
 
   static let nothing = Workbench.Result(
     status: .done, output: "", messages: "")

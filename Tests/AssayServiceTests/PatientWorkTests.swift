@@ -39,6 +39,15 @@ import Testing
     #expect(Session.findings(in: messages) == [Samples.lints[2], Self.idleCondition])
   }
 
+  @Test func `is told also of files that are not open`() {
+    let card = ServiceHost.File(uri: Session.scorecard, bytes: Array(Samples.scorecard.utf8))
+    var session = Session(host: ServiceHost(files: { _ in [card] }))
+    _ = session.request("initialize", ["rootUri": "file:///w", "capabilities": [:]])
+    session.open(Session.rubric, Samples.rubric)
+    _ = session.server.settle()
+    #expect(Self.proofs(session.finishWork()) == [Self.idleCondition])
+  }
+
   @Test func `is silent while a file is half written, and known again when it is whole`() {
     var session = Self.session()
     _ = session.server.settle()

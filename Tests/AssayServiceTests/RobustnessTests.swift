@@ -27,18 +27,14 @@ import Testing
     return wrong
   }
 
-  static func host() -> ServiceHost { ServiceHost(files: { _ in ShippedFiles.all }) }
-
-  /// A session that has read all shipped files; sessions are values, so every test has its own, and the
-  /// host that they share answers with constants.
-  nonisolated(unsafe) private static let greeted: Session = {
-    var session = Session(host: host())
+  /// A session with a file and what belongs to it.
+  static func started(around file: ServiceHost.File) -> Session {
+    let files = ShippedFiles.around(file)
+    var session = Session(host: ServiceHost(files: { _ in files }))
     _ = session.request("initialize", ["rootUri": "file:///w", "capabilities": [:]])
-    _ = session.server.settle()
+    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
     return session
-  }()
-
-  static func started() -> Session { greeted }
+  }
 
   static func replace(_ session: inout Session, _ uri: String, _ bytes: some Sequence<UInt8>) {
     session.notify(
@@ -69,8 +65,7 @@ import Testing
   @Test(arguments: ShippedFiles.all) func `are read without any one byte`(
     _ file: ServiceHost.File
   ) {
-    var session = Self.started()
-    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
+    var session = Self.started(around: file)
     var wrong = 0
     for offset in stride(from: 3, to: file.bytes.count, by: 1999) {
       Self.replace(&session, file.uri, file.bytes[..<offset] + file.bytes[(offset + 1)...])
@@ -87,8 +82,7 @@ import Testing
   ) {
     var generator = SplitMix64(seed: 11)
     let characters = Array("a9-\"#|,:%. \n\t\r\\é🙂\u{0}").map { Array(String($0).utf8) } + [[0xFF]]
-    var session = Self.started()
-    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
+    var session = Self.started(around: file)
     var bytes = file.bytes
     var wrong = 0
     for _ in 0..<8 {

@@ -59,7 +59,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       code: "P501",
-      message: "the version of `\(name)` \(words.sentence), since `\(VisibleText.line(revision))`",
+      message: "since `\(VisibleText.line(revision))` the version of `\(name)` \(words.sentence)",
       place: place,
       fixes: [Fix("write `\(words.least)`", [Edit(place, "\(words.least)")])])
   }
