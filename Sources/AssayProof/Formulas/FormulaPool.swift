@@ -123,13 +123,17 @@ struct FormulaPool: Sendable {
 
   /// The formulas that `root` is made of, itself last, in rising order.
   func cone(of root: Index) -> [Index] {
-    var seen: Set<Index> = [root]
-    var waiting = [root]
-    while let next = waiting.popLast() {
-      guard case .atLeast(_, let parts) = nodes[next] else { continue }
-      for part in parts where seen.insert(part).inserted { waiting.append(part) }
+    // Parts stand before what is made of them, so one walk down marks them all.
+    var isPart = [Bool](repeating: false, count: root + 1)
+    isPart[root] = true
+    var cone: [Index] = []
+    for index in stride(from: root, through: 0, by: -1) where isPart[index] {
+      cone.append(index)
+      if case .atLeast(_, let parts) = nodes[index] {
+        for part in parts { isPart[part] = true }
+      }
     }
-    return seen.sorted()
+    return cone.reversed()
   }
 
   /// Whether a formula asks for anything beside levels.

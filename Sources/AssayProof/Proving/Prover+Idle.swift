@@ -53,7 +53,7 @@ extension Prover {
       }
       if let found {
         return .proved(
-          found.space.witness(found.form) { witness in
+          witness(of: found, as: found.form) { witness in
             variant.evaluate(witness.evidence).outcome != witness.evaluation.outcome
           })
       }

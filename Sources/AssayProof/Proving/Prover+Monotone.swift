@@ -7,7 +7,7 @@ extension Prover {
   mutating func prove(monotoneApartFrom excepted: [Int]) throws(Unsettled) -> Verdict {
     for panel in spaces.indices {
       for step in spaces[panel].steps {
-        let found = try simplestForm(of: panel..<panel + 1) { space throws(Unsettled) in
+        let found = try simplestForm(of: panel) { space throws(Unsettled) in
           let raised = try space.encode(raised: step.raise)
           var parts = [
             space.encoded.isBetter(than: raised, in: &space.pool), step.start(in: &space),
@@ -31,7 +31,7 @@ extension Prover {
     for panel in spaces.indices {
       for step in spaces[panel].steps
       where spaces[panel].panel.slots[step.raise.slot].criterion == criterion {
-        let found = try simplestForm(of: panel..<panel + 1) { space throws(Unsettled) in
+        let found = try simplestForm(of: panel) { space throws(Unsettled) in
           let raised = try space.encode(raised: step.raise)
           let changes = space.pool.any([
             space.encoded.isBetter(than: raised, in: &space.pool),

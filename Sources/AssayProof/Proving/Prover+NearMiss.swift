@@ -1,5 +1,6 @@
 import AssayLanguage
 import AssayLoop
+import AssayText
 
 extension Prover {
   /// How near a rule comes that holds for no cards: the first of its conditions without which it
@@ -28,25 +29,28 @@ extension Prover {
       })
     else { return nil }
     // Only a plain comparison has a distance.
-    if case .compare(let quantity, let relation, _) = atom.test,
-      let figure = best.space.figures.figure(of: quantity)?.figure
-    {
-      let wantsMore = relation == .atLeast || relation == .above
-      while let better = try simplestForm(where: { space throws(Unsettled) in
-        let value = best.space.space.value(of: figure, at: best.form.numbers)
-        let natural = space.space.natural[figure]
-        guard wantsMore ? value < natural.upperBound : value > natural.lowerBound else {
-          return FormulaPool.never
-        }
-        let range = wantsMore ? value + 1...natural.upperBound : natural.lowerBound...value - 1
-        return space.pool.all([
-          try space.formula(for: others), space.pool.range(range, of: figure, in: space.space),
-        ])
-      }) {
+    if case .compare(let quantity, let relation, _) = atom.test {
+      let nearer: Condition.Relation = relation == .atLeast || relation == .above ? .above : .below
+      while let score = best.score(of: quantity),
+        let better = try simplestForm(where: { space throws(Unsettled) in
+          space.pool.all([
+            try space.formula(for: others),
+            try space.formula(for: .compare(quantity, nearer, .number(score))),
+          ])
+        })
+      {
         best = better
       }
     }
     return best.space.witness(best.simplified) { _ in true }
+  }
+}
+
+extension Prover.Found {
+  /// What the form scores; nothing for what is no single score.
+  fileprivate func score(of quantity: Condition.Quantity) -> Fraction? {
+    guard let scaled = space.figures.figure(of: quantity) else { return nil }
+    return scaled.score(of: space.space.value(of: scaled.figure, at: form.numbers))
   }
 }
 

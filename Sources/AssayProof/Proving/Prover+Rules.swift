@@ -8,7 +8,7 @@ extension Prover {
       space.encoded.gives(outcome, in: &space.pool)
     }
     guard let found else { return .refuted(.nothingChanges) }
-    return .proved(found.space.witness(found.simplified) { $0.evaluation.outcome == outcome })
+    return .proved(witness(of: found, as: found.simplified) { $0.evaluation.outcome == outcome })
   }
 
   /// Whether some form is decided by a rule, or by `otherwise`.
@@ -16,13 +16,13 @@ extension Prover {
     if let found = try simplestForm(where: { $0.encoded.decides(rule, in: &$0.pool) }) {
       let scorecard = self.scorecard
       return .proved(
-        found.space.witness(found.simplified) { $0.decidingRule(in: scorecard) == rule })
+        witness(of: found, as: found.simplified) { $0.decidingRule(in: scorecard) == rule })
     }
     guard rule < scorecard.rules.count else { return .refuted(.nothingChanges) }
     guard let holding = try simplestForm(where: { $0.encoded.holds[rule] }) else {
       return .refuted(.never(try nearMiss(of: rule)))
     }
-    let witness = holding.space.witness(holding.simplified) {
+    let witness = witness(of: holding, as: holding.simplified) {
       $0.evaluation.rules[rule].truth == .holds
     }
     return .refuted(.shadowed(by: try shadowing(rule), witness))
@@ -48,7 +48,7 @@ extension Prover {
     guard let found else { return .proved(nil) }
     return .refuted(
       .cards(
-        found.space.witness(found.simplified) { witness in
+        witness(of: found, as: found.simplified) { witness in
           [rule, other].allSatisfy { witness.evaluation.rules[$0].truth == .holds }
         }))
   }
@@ -64,7 +64,7 @@ extension Prover {
     }
     guard let found else { return .refuted(.nothingChanges) }
     return .proved(
-      found.space.witness(found.form) { witness in
+      witness(of: found, as: found.form) { witness in
         witness.evaluation.rules[rule].truth != witness.evaluation.rules[other].truth
       })
   }
@@ -78,7 +78,7 @@ extension Prover {
     }
     guard let found else { return .proved(nil) }
     return .refuted(
-      .cards(found.space.witness(found.simplified) { $0.evaluation.outcome == .hire }))
+      .cards(witness(of: found, as: found.simplified) { $0.evaluation.outcome == .hire }))
   }
 }
 

@@ -3,65 +3,32 @@ import AssayLanguage
 extension Prover.Found {
   /// The form with as much of it alike as the formula allows: cards that people take in at a glance.
   var simplified: Form {
-    var best = form
-    var unevenness = unevenness(of: best)
+    let levels = space.scorecard.scale.levels.map(\.number)
+    let measure = Unevenness(of: space.space, numbers: levels)
     let frame = Frame(root, space.pool, space.space)
-    for group in groups {
-      for number in levels.reversed() {
-        let (next, uneven) = changed(best, group, to: number)
-        if uneven < unevenness, frame.holds(for: next) {
-          (best, unevenness) = (next, uneven)
+    var best = form
+    var unevenness = measure.count(of: best.numbers)
+    for slots in likeSlots {
+      for number in levels.reversed() where unevenness > 0 {
+        var next = best
+        var isChanged = false
+        for slot in slots where next.numbers[slot] != number {
+          next.numbers[slot] = number
+          isChanged = true
         }
+        guard isChanged else { continue }
+        let uneven = measure.count(of: next.numbers)
+        if uneven < unevenness, frame.holds(for: next) { (best, unevenness) = (next, uneven) }
       }
     }
     return best
   }
 
-  private var levels: [Int] { space.scorecard.scale.levels.map(\.number) }
-
   /// Slots that may become alike: all, those of each area, of each criterion, and each by itself.
-  private var groups: [[Int]] {
-    let slots = space.panel.slots
-    let areas = space.scorecard.areas.map { area in
-      slots.indices.filter { area.criteria.contains(slots[$0].criterion) }
-    }
-    let criteria = space.scorecard.criteria.indices.map { criterion in
-      slots.indices.filter { slots[$0].criterion == criterion }
-    }
-    return [Array(slots.indices)] + areas + criteria + slots.indices.map { [$0] }
-  }
-
-  private func changed(_ form: Form, _ slots: [Int], to number: Int) -> (Form, Int) {
-    var next = form
-    for slot in slots { next.numbers[slot] = number }
-    return (next, unevenness(of: next))
-  }
-
-  /// How many words it takes to tell the form: each criterion unlike the one before it in its area,
-  /// and each rater unlike the first.
-  private func unevenness(of form: Form) -> Int {
-    let slots = space.panel.slots
-    var count = 0
-    var leads: [Int: [Int: Int]] = [:]
-    var first: [Int?] = Array(repeating: nil, count: space.scorecard.criteria.count)
-    for (index, slot) in slots.enumerated() {
-      let number = form.numbers[index]
-      if let own = first[slot.criterion] {
-        count += own == number ? 0 : 1
-      } else {
-        first[slot.criterion] = number
-        leads[space.scorecard.criteria[slot.criterion].area, default: [:]][number, default: 0] += 1
-      }
-    }
-    var common: [Int: Int] = [:]
-    for area in space.scorecard.areas.indices {
-      let counts = leads[area, default: [:]]
-      let most = levels.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0
-      count += counts.values.reduce(0, +) - counts[most, default: 0]
-      common[most, default: 0] += 1
-    }
-    let most = levels.map { common[$0, default: 0] }.max() ?? 0
-    return count + space.scorecard.areas.count - most
+  private var likeSlots: [[Int]] {
+    let slots = Array(0..<space.space.slotCount)
+    let areas = space.space.groups.map { $0.flatMap { space.space.blocks[$0] } }
+    return [slots] + areas + space.space.blocks + slots.map { [$0] }
   }
 }
 
@@ -70,15 +37,15 @@ extension ScorecardSpace {
   var plainForms: [Form] {
     let numbers = scorecard.scale.levels.map(\.number).reversed()
     let even = numbers.map { number in
-      Form(numbers: panel.slots.map { _ in number }, states: usualStates)
+      Form(numbers: [Int](repeating: number, count: space.slotCount), states: usualStates)
     }
     let uneven = scorecard.areas.indices.flatMap { area in
       even.flatMap { form in
         numbers.filter { $0 != form.numbers.first }.map { number in
           var other = form
-          for (index, slot) in panel.slots.enumerated()
-          where scorecard.criteria[slot.criterion].area == area {
-            other.numbers[index] = number
+          for slot in 0..<space.slotCount
+          where scorecard.criteria[space.blockOfSlot[slot]].area == area {
+            other.numbers[slot] = number
           }
           return other
         }

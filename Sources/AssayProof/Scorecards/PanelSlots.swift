@@ -17,6 +17,11 @@ struct PanelSlots: Hashable, Sendable {
     var seat: Int
     /// Indices of slots, one for each stage.
     var slots: [Int]
+
+    /// The same person, whose levels are said by the variables that stand for the slots.
+    func giving(_ variables: [Int]) -> Rater {
+      Rater(panellist: panellist, seat: seat, slots: slots.map { variables[$0] })
+    }
   }
 
   /// Ordered by criterion, then panellist, then seat, then stage.

@@ -5,14 +5,16 @@ struct Prover {
   let scorecard: Scorecard
   /// What one question may take.
   let steps: Int
-  var spaces: [ScorecardSpace] = []
-  private var solvers: [Solver] = []
-  private var known: [KnownForms] = []
+  /// One for each panel.
+  private var searches: [FormSearch] = []
+  /// Among the forms of the first panel on which everybody agrees; nothing where nobody can differ.
+  private var agreed: FormSearch?
   /// Whether every settled question is kept for solvers of others.
   private let keepsScripts: Bool
   private var scripts: [SMTScript] = []
-  /// What was taken beside the solvers: known forms are tried, about a step for each part of the
-  /// formulas, and pairs of cards have solvers of their own.
+  /// What the interpreter made of forms, since many claims are settled by the same few.
+  private var witnesses: [FormOfPanel: Witness] = [:]
+  /// What pairs of cards took, which have solvers of their own.
   var spentBeside = 0
 
   /// Writes out a scorecard for every panel that it allows.
@@ -25,85 +27,110 @@ struct Prover {
     self.steps = steps
     for panel in try scorecard.panels(in: universe) {
       let space = try ScorecardSpace(scorecard, without: panel, in: universe)
-      spaces.append(space)
-      solvers.append(Solver(steps: steps))
-      known.append(KnownForms(space.plainForms, usual: space.usualStates))
+      if searches.isEmpty, space.panel.slots.count > scorecard.criteria.count {
+        agreed = FormSearch(
+          try ScorecardSpace(scorecard, without: panel, in: universe, isUnanimous: true),
+          steps: steps)
+      }
+      searches.append(FormSearch(space, steps: steps))
     }
   }
 
+  /// The space of each panel.
+  var spaces: [ScorecardSpace] { searches.map(\.space) }
+
   /// The steps that all questions so far took together.
-  var spent: Int { spentBeside + solvers.reduce(0) { $0 + $1.spent } }
+  var spent: Int { searches.reduce(spentBeside + (agreed?.spent ?? 0)) { $0 + $1.spent } }
 
   /// A form that answers a question, and what it answers.
   struct Found {
     var form: Form
     var space: ScorecardSpace
+    /// The panel of the form; nothing for one on which everybody agrees.
+    var panel: Int?
     /// The formula that the form makes hold.
     var root: FormulaPool.Index
   }
 
-  /// Which circumstances a form may have.
-  private enum Circumstances {
-    /// No flags, pay inside the band, clear references.
-    case usual
-    /// Any.
-    case any
+  private struct FormOfPanel: Hashable {
+    var panel: Int?
+    var form: Form
   }
 
-  /// A form that makes a formula hold, of the first panel that has one: without anything unusual if
-  /// there is one, otherwise with any circumstances.
-  mutating func simplestForm(
-    where formula: (inout ScorecardSpace) throws(Unsettled) -> FormulaPool.Index
-  ) throws(Unsettled) -> Found? {
-    try simplestForm(of: spaces.indices, where: formula)
-  }
+  /// Writes a question about the forms of a space.
+  typealias Question = FormSearch.Question
 
-  /// As `simplestForm(where:)`, for some of the panels.
-  mutating func simplestForm(
-    of panels: Range<Int>,
-    where formula: (inout ScorecardSpace) throws(Unsettled) -> FormulaPool.Index
-  ) throws(Unsettled) -> Found? {
-    var roots: [FormulaPool.Index] = []
-    for panel in panels { roots.append(try formula(&spaces[panel])) }
-    for (panel, root) in zip(panels, roots) {
-      if let found = try form(of: panel, in: .usual, where: root) { return found }
+  /// A form that answers a question: without anything unusual if there is one, otherwise with any
+  /// circumstances; one on which everybody agrees if there is one, otherwise of the first panel that
+  /// has one.
+  mutating func simplestForm(where question: Question) throws(Unsettled) -> Found? {
+    let agreedRoot = try agreed?.root(of: question)
+    if let agreedRoot, let found = try agreedForm(in: .usual, agreedRoot, question) {
+      return found
     }
-    for (panel, root) in zip(panels, roots) where spaces[panel].pool.readsCircumstances(root) {
-      if let found = try form(of: panel, in: .any, where: root) { return found }
+    let roots = try roots(of: question, for: searches.indices)
+    if let found = try form(in: .usual, roots) { return found }
+    if let agreedRoot, let found = try agreedForm(in: .any, agreedRoot, question) { return found }
+    return try form(in: .any, roots)
+  }
+
+  /// As `simplestForm(where:)`, for the forms of one panel, whether anybody agrees or not.
+  mutating func simplestForm(of panel: Int, where question: Question) throws(Unsettled) -> Found? {
+    let roots = try roots(of: question, for: panel..<panel + 1)
+    if let found = try form(in: .usual, roots) { return found }
+    return try form(in: .any, roots)
+  }
+
+  private mutating func agreedForm(
+    in circumstances: FormSearch.Circumstances, _ root: FormulaPool.Index, _ question: Question
+  ) throws(Unsettled) -> Found? {
+    guard let form = try agreed?.form(in: circumstances, where: root), let space = agreed?.space
+    else { return nil }
+    if keepsScripts {
+      // Others are asked about all forms, not about those on which everybody agrees.
+      let root = try searches[0].root(of: question)
+      scripts.append(searches[0].space.script(for: root, isSatisfiable: true))
+    }
+    return Found(form: form, space: space, panel: nil, root: root)
+  }
+
+  private mutating func roots(
+    of question: Question, for panels: Range<Int>
+  ) throws(Unsettled) -> [(panel: Int, root: FormulaPool.Index)] {
+    var roots: [(panel: Int, root: FormulaPool.Index)] = []
+    for panel in panels { roots.append((panel, try searches[panel].root(of: question))) }
+    return roots
+  }
+
+  private mutating func form(
+    in circumstances: FormSearch.Circumstances, _ roots: [(panel: Int, root: FormulaPool.Index)]
+  ) throws(Unsettled) -> Found? {
+    for (panel, root) in roots where root != FormulaPool.never {
+      let reads = searches[panel].space.pool.readsCircumstances(root)
+      if circumstances == .any, !reads { continue }
+      if let form = try searches[panel].form(in: circumstances, where: root) {
+        let space = searches[panel].space
+        note(space.script(for: root, isSatisfiable: true))
+        return Found(form: form, space: space, panel: panel, root: root)
+      }
+      if circumstances == .any || !reads {
+        let space = searches[panel].space
+        note(space.script(for: root, isSatisfiable: false))
+      }
     }
     return nil
   }
 
-  private mutating func form(
-    of panel: Int, in circumstances: Circumstances, where root: FormulaPool.Index
-  ) throws(Unsettled) -> Found? {
-    let space = spaces[panel]
-    guard root != FormulaPool.never else { return nil }
-    spentBeside += space.pool.nodes.count
-    let old =
-      switch circumstances {
-      case .usual: known[panel].firstUsual(where: root, in: space.pool, of: space.space)
-      case .any: known[panel].first(where: root, in: space.pool, of: space.space)
-      }
-    if let old { return answer(Found(form: old, space: space, root: root), panel) }
-    let states = circumstances == .any ? space.anyStates : space.usualStates
-    guard
-      let form = try solvers[panel].form(
-        for: root, in: space.pool, of: space.space, states: states, preferring: space.usualStates)
-    else {
-      if circumstances == .any || !space.pool.readsCircumstances(root) {
-        note(space.script(for: root, isSatisfiable: false))
-      }
-      return nil
-    }
-    let found = Found(form: form, space: space, root: root)
-    known[panel].add(form, isUsual: form.states == space.usualStates)
-    return answer(found, panel)
-  }
-
-  private mutating func answer(_ found: Found, _ panel: Int) -> Found {
-    note(found.space.script(for: found.root, isSatisfiable: true))
-    return found
+  /// The cards of a form in the space of what was found; what the interpreter makes of them must be
+  /// as `expected` says.
+  mutating func witness(
+    of found: Found, as form: Form, expecting expected: (Witness) -> Bool
+  ) -> Witness {
+    let key = FormOfPanel(panel: found.panel, form: form)
+    let witness = witnesses[key] ?? found.space.witness(form) { _ in true }
+    precondition(expected(witness), "the interpreter confirms every witness")
+    witnesses[key] = witness
+    return witness
   }
 
   /// Keeps a question for solvers of others, where that is asked for.
@@ -121,6 +148,6 @@ struct Prover {
   mutating func neighbours(
     of figure: Int, around cut: Int, panel: Int
   ) throws(Unsettled) -> (below: Int?, above: Int?) {
-    try solvers[panel].neighbours(of: figure, in: spaces[panel].space, around: cut)
+    try searches[panel].neighbours(of: figure, around: cut)
   }
 }

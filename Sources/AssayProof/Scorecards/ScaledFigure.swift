@@ -15,7 +15,8 @@ extension FormSpace {
   mutating func scaled(
     _ parts: [(figure: ScaledFigure, weight: Fraction)], within tier: LinearFigure.Tier
   ) throws(Unsettled) -> ScaledFigure {
-    let factors = parts.map { $0.weight / $0.figure.scale }
+    let merged = merge(parts)
+    let factors = merged.map(\.factor)
     var multiple: Int128 = 1
     for factor in factors {
       let common = Fraction.greatestCommonDivisor(multiple, factor.denominator)
@@ -35,11 +36,27 @@ extension FormSpace {
     }
     divisor = max(1, divisor)
     var terms: [LinearFigure.Term] = []
-    for (part, number) in zip(parts, whole) {
+    for (part, number) in zip(merged, whole) {
       terms.append(
-        LinearFigure.Term(figure: part.figure.figure, factor: try Whole.narrowed(number / divisor)))
+        LinearFigure.Term(figure: part.figure, factor: try Whole.narrowed(number / divisor)))
     }
     return ScaledFigure(
       figure: try figure(over: terms, within: tier), scale: Fraction(multiple, divisor))
+  }
+
+  /// Each figure once, with what it counts for in all.
+  private func merge(
+    _ parts: [(figure: ScaledFigure, weight: Fraction)]
+  ) -> [(figure: Int, factor: Fraction)] {
+    var merged: [(figure: Int, factor: Fraction)] = []
+    for (scaled, weight) in parts {
+      let factor = weight / scaled.scale
+      if let index = merged.firstIndex(where: { $0.figure == scaled.figure }) {
+        merged[index].factor = merged[index].factor + factor
+      } else {
+        merged.append((scaled.figure, factor))
+      }
+    }
+    return merged
   }
 }

@@ -8,7 +8,7 @@ extension ScorecardSpace {
       let slot = panel.slots[index]
       return Evidence.Rating(
         person: person(slot.panellist, slot.seat), criterion: slot.criterion, stage: slot.stage,
-        level: form.numbers[index])
+        level: form.numbers[variables[index]])
     }
     let flags = scorecard.flags.count
     return Evidence(

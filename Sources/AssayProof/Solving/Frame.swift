@@ -7,8 +7,8 @@ struct Frame {
     case contradiction
     /// It holds whatever the form within the domain.
     case settled
-    /// It hangs on this literal, among others; the figure is numbered within the frame.
-    case open(Literal)
+    /// It hangs on a literal, among others: the parts from the whole formula down to it.
+    case open(path: [Int])
   }
 
   /// Every part of the formula, itself last; parts and figures are numbered within the frame.
@@ -23,24 +23,29 @@ struct Frame {
   let parents: [[Int]]
   /// The least and the greatest value of each figure.
   let natural: [ClosedRange<Int>]
+  /// For each literal how many literals read the same; nothing for other parts.
+  private let uses: [Int]
 
   init(_ root: FormulaPool.Index, _ pool: FormulaPool, _ space: FormSpace) {
     let cone = pool.cone(of: root)
     let figures = Frame.figures(read: cone, pool, space)
-    let place = Dictionary(uniqueKeysWithValues: cone.enumerated().map { ($1, $0) })
-    let column = Dictionary(uniqueKeysWithValues: figures.enumerated().map { ($1, $0) })
+    var place = [Int](repeating: 0, count: root + 1)
+    for (index, formula) in cone.enumerated() { place[formula] = index }
+    var column = [Int](repeating: 0, count: (figures.last ?? -1) + 1)
+    for (index, figure) in figures.enumerated() { column[figure] = index }
     nodes = cone.map { index in
       switch pool.nodes[index] {
       case .literal(.range(let figure, let range)):
-        .literal(.range(figure: column[figure, default: 0], range))
-      case .atLeast(let count, let parts): .atLeast(count, parts.map { place[$0, default: 0] })
+        .literal(.range(figure: column[figure], range))
+      case .atLeast(let count, let parts): .atLeast(count, parts.map { place[$0] })
       case .constant, .literal: pool.nodes[index]
       }
     }
+    uses = Frame.uses(of: nodes)
     self.figures = figures
     terms = figures.map { figure in
       space.figures[figure].terms.map {
-        LinearFigure.Term(figure: column[$0.figure, default: 0], factor: $0.factor)
+        LinearFigure.Term(figure: column[$0.figure], factor: $0.factor)
       }
     }
     sums = terms.indices.filter { [terms] in !terms[$0].isEmpty }
@@ -52,26 +57,41 @@ struct Frame {
     self.parents = parents
   }
 
+  private static func uses(of nodes: [FormulaPool.Node]) -> [Int] {
+    var counts: [Int: Int] = [:]
+    let keys = nodes.map { node -> Int? in
+      switch node {
+      case .literal(.range(let figure, _)): figure
+      case .literal(.state(let circumstance, _)): -1 - circumstance
+      case .constant, .atLeast: nil
+      }
+    }
+    for case let key? in keys { counts[key, default: 0] += 1 }
+    return keys.map { $0.map { counts[$0, default: 0] } ?? 0 }
+  }
+
   private static func figures(
     read cone: [FormulaPool.Index], _ pool: FormulaPool, _ space: FormSpace
   ) -> [Int] {
-    var waiting: [Int] = []
+    // Summands stand before their sums, as parts of formulas do.
+    var isRead = [Bool](repeating: false, count: space.figures.count)
     for index in cone {
-      if case .literal(.range(let figure, _)) = pool.nodes[index] { waiting.append(figure) }
+      if case .literal(.range(let figure, _)) = pool.nodes[index] { isRead[figure] = true }
     }
-    var seen: Set<Int> = []
-    while let next = waiting.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      waiting += space.figures[next].terms.map(\.figure)
+    var figures: [Int] = []
+    for figure in isRead.indices.reversed() where isRead[figure] {
+      figures.append(figure)
+      for term in space.figures[figure].terms { isRead[term.figure] = true }
     }
-    return seen.sorted()
+    return figures.reversed()
   }
 
   /// What one step of the search costs.
   var cost: Int { nodes.count + figures.count + 8 }
 
-  /// Draws every conclusion that ranges allow, and says what is left.
-  func reduce(_ domain: inout Domain) -> Remainder {
+  /// Draws every conclusion that ranges allow, and says what is left; `failures` say for each part
+  /// how often it could not hold, and one more.
+  func reduce(_ domain: inout Domain, _ failures: [Int]) -> Remainder {
     while true {
       guard domain.propagate(self) else { return .contradiction }
       let truths = self.truths(in: domain)
@@ -79,7 +99,7 @@ struct Frame {
         switch assertUnits(&domain, truths) {
         case .none: return .contradiction
         case .some(true): continue
-        case .some(false): return .open(openLiteral(truths))
+        case .some(false): return .open(path: openPath(truths, failures))
         }
       }
       return truth ? .settled : .contradiction
@@ -129,8 +149,9 @@ struct Frame {
     return hasAsserted
   }
 
-  /// A literal on which the formula still hangs: of what must hold, one with the fewest ways to do so.
-  private func openLiteral(_ truths: [Bool?]) -> Literal {
+  /// The parts from the whole formula down to a literal on which it still hangs: of what must hold,
+  /// one with the fewest ways to do so, and before others what often failed.
+  private func openPath(_ truths: [Bool?], _ failures: [Int]) -> [Int] {
     var ways = [Int](repeating: 1, count: nodes.count)
     for (index, node) in nodes.enumerated() where truths[index] == nil {
       guard case .atLeast(let count, let parts) = node else { continue }
@@ -141,11 +162,29 @@ struct Frame {
       }
       ways[index] = total
     }
-    var next = nodes.count - 1
-    while case .atLeast(_, let parts) = nodes[next] {
-      next = parts.filter { truths[$0] == nil }.min { ways[$0] < ways[$1] } ?? next
+    var path = [nodes.count - 1]
+    while case .atLeast(_, let parts) = nodes[path[path.count - 1]] {
+      var best: Int?
+      for part in parts where truths[part] == nil {
+        guard let other = best else {
+          best = part
+          continue
+        }
+        let (one, two) = (ways[part] * failures[other], ways[other] * failures[part])
+        if one < two || one == two && uses[part] > uses[other] { best = part }
+      }
+      guard let best else { preconditionFailure("what is open has an open part") }
+      path.append(best)
     }
-    guard case .literal(let literal) = nodes[next] else {
+    return path
+  }
+
+  /// How many parts there are.
+  var size: Int { nodes.count }
+
+  /// The literal at the end of a path.
+  func literal(at part: Int) -> Literal {
+    guard case .literal(let literal) = nodes[part] else {
       preconditionFailure("what is neither true nor false hangs on a literal")
     }
     return literal

@@ -25,6 +25,10 @@ struct Solver {
   }
 
   private let steps: Int
+  /// For each part of the formula how often it could not hold, and one more: what failed once is
+  /// tried first where it fails again, so that a search does not come back to it through everything
+  /// that has no bearing on it (the weighted degree of Boussemart and others, ECAI 2004).
+  private var failures: [Int] = []
   /// The states that a form has where nothing speaks against it.
   private var usual: [UInt8] = []
 
@@ -37,6 +41,7 @@ struct Solver {
     guard formula != FormulaPool.never else { return nil }
     self.usual = usual
     let frame = Frame(formula, pool, space)
+    failures = [Int](repeating: 1, count: frame.size)
     return try ask { solver throws(Unsettled) in
       try solver.search(Domain(frame, states: states), frame, space)
     }
@@ -47,15 +52,16 @@ struct Solver {
   ) throws(Unsettled) -> Form? {
     var domain = start
     try budget.spend(frame.cost)
-    switch frame.reduce(&domain) {
+    switch frame.reduce(&domain, failures) {
     case .contradiction: return nil
     case .settled: return try witness(of: domain, frame, space)
-    case .open(let literal):
-      for choice in frame.choices(of: literal) {
+    case .open(let path):
+      for choice in frame.choices(of: frame.literal(at: path[path.count - 1])) {
         var next = domain
         guard next.assert(choice, in: frame) else { continue }
         if let form = try search(next, frame, space) { return form }
       }
+      for part in path { failures[part] += 1 }
       return nil
     }
   }
