@@ -269,3 +269,29 @@ import Testing
         """)
   }
 }
+
+@Suite struct `assay check --summary` {
+  @Test func `says how many forms each rule decides, exactly`() {
+    let bench = Workbench().write("rubrics/craft.rubric", SmallContent.craft)
+      .write("rubrics/conduct.rubric", SmallContent.conduct)
+      .write("scorecards/reader.scorecard", SmallContent.reader)
+    let result = bench.run("check", "--no-proofs", "--summary", "scorecards")
+    #expect(
+      result
+        == .init(
+          status: .done,
+          output: """
+            1 file checked, nothing found
+
+            reader 1.0.0 (scorecards/reader.scorecard): how many possible forms each rule decides
+              rule        gives    unanimous forms  all forms
+              integrity   no hire               0%         0%
+              floors      no hire              25%      17.2%
+              split       debrief               0%      53.0%
+              clear-hire  hire               26.6%       5.3%
+              otherwise   debrief            48.4%      24.5%
+
+            """, messages: ""))
+    #expect(bench.run("check", "--summary", "--format", "json", "scorecards").status == .usage)
+  }
+}
