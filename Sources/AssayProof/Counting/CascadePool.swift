@@ -17,6 +17,8 @@ struct CascadePool: Sendable {
   private var cascades: [Cascade] = []
   private var known: [Cascade: Index] = [:]
   private var literals: [[RangeLiteral]] = []
+  /// How many formulas have been walked to settle cascades since that was last asked for.
+  private var walked = 0
 
   /// Cascades of these formulas.
   init(_ formulas: FormulaPool) { self.formulas = formulas }
@@ -53,9 +55,11 @@ struct CascadePool: Sendable {
   /// as those that are known decide it.
   mutating func settled(_ index: Index, _ truths: Truths) -> Index {
     if truths.isEmpty || decision(of: index) != nil { return index }
+    let nodes = nodes(of: cascades[index])
+    walked += nodes.count
     var new: [FormulaPool.Index: FormulaPool.Index] = [:]
     for truth in truths { new[truth.literal] = FormulaPool.constant(truth.holds) }
-    for node in nodes(of: cascades[index]) where new[node] == nil {
+    for node in nodes where new[node] == nil {
       if case .atLeast(let count, let parts) = formulas.nodes[node] {
         new[node] = formulas.atLeast(count, of: parts.map { new[$0] ?? $0 })
       } else {
@@ -66,6 +70,12 @@ struct CascadePool: Sendable {
       Cascade.Step(condition: new[$0.condition] ?? $0.condition, decides: $0.decides)
     }
     return add(Cascade(steps))
+  }
+
+  /// The steps that settling has taken since this was last asked.
+  mutating func takeSteps() -> Int {
+    defer { walked = 0 }
+    return walked
   }
 
   private func nodes(of cascade: Cascade) -> [FormulaPool.Index] {

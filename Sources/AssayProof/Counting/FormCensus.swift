@@ -59,6 +59,7 @@ struct FormCensus: Sendable {
     let start = budget.left
     while start - budget.left < steps {
       guard try goOn() else { return result }
+      try budget.spend(pool.takeSteps())
     }
     return nil
   }

@@ -38,7 +38,7 @@ struct GroupCensus: Sendable {
   init(_ layout: GroupLayout, _ cascade: CascadePool.Index, in space: FormSpace) {
     self.layout = layout
     numbers = layout.slots.map { space.numbers[$0] }
-    settling = SumSettling(readers: layout.readers(behind: 0))
+    settling = GroupCensus.settling(behind: 0, layout)
     waiting = [Waiting(cascade: cascade, truths: [], row: SumRow(0, ways: 1))]
   }
 
@@ -100,7 +100,10 @@ struct GroupCensus: Sendable {
     next = []
     offsets = [:]
     place += 1
-    settling = SumSettling(
-      readers: place < numbers.count ? layout.readers(behind: place) : [:])
+    settling = GroupCensus.settling(behind: place, layout)
+  }
+
+  private static func settling(behind place: Int, _ layout: GroupLayout) -> SumSettling {
+    SumSettling(readers: layout.slots.indices.contains(place) ? layout.readers(behind: place) : [:])
   }
 }

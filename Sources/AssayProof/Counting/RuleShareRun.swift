@@ -11,7 +11,7 @@ public struct RuleShareRun: Sendable {
   /// Steps of counting that are taken at once: some milliseconds.
   private static let portion = 10_000
 
-  /// Begins; each of the two panels may take `steps`.
+  /// Begins; each attempt to count one of the two panels may take `steps`.
   public init(of scorecard: Scorecard, steps: Int = FormShare.steps) {
     self.scorecard = scorecard
     self.steps = steps
