@@ -81,7 +81,8 @@ enum StatisticDocument {
   private static func option(_ option: StatisticOption) -> JSONValue {
     var members = [
       JSONMember("name", .string(option.name)),
-      JSONMember("aliases", .array(option.aliases.map(JSONValue.string))), JSONMember("help", .string(option.help)),
+      JSONMember("aliases", .array(option.aliases.map(JSONValue.string))),
+      JSONMember("help", .string(option.help)),
     ]
     switch option.kind {
     case .choice(let words):

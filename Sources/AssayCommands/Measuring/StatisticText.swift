@@ -18,7 +18,8 @@ struct StatisticText {
     for table in report.tables where !table.rows.isEmpty {
       text += "\n" + titled(table)
       for sentence in report.undefinedSentences(of: table) {
-        text += VisibleText.line(sentence, limit: 400).wrapped(to: lineLimit)
+        text +=
+          VisibleText.line(sentence, limit: 400).wrapped(to: lineLimit)
           .joined(separator: "\n") + "\n"
       }
     }

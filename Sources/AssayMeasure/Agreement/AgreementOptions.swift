@@ -12,7 +12,8 @@ extension StatisticOption {
     help: "the share of intervals that are to cover the true value")
   static let categories = StatisticOption(
     "categories", .words,
-    help: "the ratings that the scale has, used or not, words in their order; without it those that "
+    help:
+      "the ratings that the scale has, used or not, words in their order; without it those that "
       + "occur")
   static let weightMatrix = StatisticOption(
     "weight-matrix", .words, aliases: ["weights-matrix", "own-weights"],

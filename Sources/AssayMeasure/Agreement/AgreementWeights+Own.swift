@@ -12,7 +12,8 @@ extension AgreementWeights {
     guard rows.count == width, rows.allSatisfy({ $0.count == width }) else {
       let shape = rows.map { "\($0.count)" }.joined(separator: ", ")
       throw Undefined(
-        "there are \(width) categories, and the weights have \(rows.count) rows of \(shape) numbers")
+        "there are \(width) categories, and the weights have \(rows.count) rows of \(shape) numbers"
+      )
     }
     var given: [Double] = []
     for word in rows.flatMap({ $0 }) {

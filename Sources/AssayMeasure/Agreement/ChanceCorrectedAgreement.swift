@@ -70,8 +70,16 @@ public struct ChanceCorrectedAgreement: Hashable, Sendable {
     standardError = (squares.value / (n * (n - 1))).squareRoot()
   }
 
+  init(
+    value: Double, observed: Double, expected: Double, units: Int, pairableUnits: Int,
+    standardError: Double?
+  ) {
+    (self.value, self.observed, self.expected) = (value, observed, expected)
+    (self.units, self.pairableUnits, self.standardError) = (units, pairableUnits, standardError)
+  }
+
   /// The weighted agreement of the pairs of a unit; zero below two ratings.
-  private static func agreement(
+  static func agreement(
     of unit: Int, _ counts: CategoryCounts, _ weights: [Double]
   ) -> Double {
     let size = Double(counts.sizes[unit])

@@ -6,7 +6,8 @@ extension StatisticMethod {
     options: [.weights(.unweighted), .weightMatrix, .weightsFile, .categories, .unit, .confidence],
     figures: ["ac1", "standard_error", "lower", "upper", "t", "p_value"], words: .categories
   ) { (table, settings) throws(Undefined) in
-    let isPlain = settings.weights == .unweighted && !settings.isGiven("weight-matrix")
+    let isPlain =
+      settings.weights == .unweighted && !settings.isGiven("weight-matrix")
       && !settings.isGiven("weights-file")
     return try chanceCorrected(isPlain ? "ac1" : "ac2", .gwet, table, settings)
   }
@@ -42,14 +43,29 @@ extension StatisticMethod {
     try chanceCorrected("bp", .uniform, table, settings)
   }
 
+  static let congerKappa = StatisticMethod(
+    name: "conger-kappa", aliases: ["conger", "congers-kappa", "multirater-kappa"],
+    summary: "Cohen's kappa for any number of panellists, each with shares of their own",
+    source: "Conger 1980; Gwet 2014; as irrCAC",
+    options: [.weights(.unweighted), .weightMatrix, .weightsFile, .categories, .unit, .confidence],
+    figures: ["kappa", "standard_error", "lower", "upper", "t", "p_value"], words: .categories
+  ) { (table, settings) throws(Undefined) in
+    try chanceCorrected("kappa", nil, table, settings)
+  }
+
   private static func chanceCorrected(
-    _ name: String, _ chance: ChanceCorrectedAgreement.Chance,
+    _ name: String, _ chance: ChanceCorrectedAgreement.Chance?,
     _ table: RatingTable, _ settings: StatisticSettings
   ) throws(Undefined) -> StatisticReport {
     let units = try settings.units(of: table)
     let counts = try CategoryCounts(units, categories: try settings.categories(of: table))
     let weights = try settings.weights(counts.categories, of: table)
-    let found = try ChanceCorrectedAgreement(counts, chance: chance, weights: weights.matrix)
+    let found =
+      if let chance {
+        try ChanceCorrectedAgreement(counts, chance: chance, weights: weights.matrix)
+      } else {
+        try ChanceCorrectedAgreement.conger(units, counts, weights: weights.matrix)
+      }
     let test = found.test(confidence: settings.confidence)
     var report = StatisticReport(notes: units.partialNotes)
     report.figures = [.init(name, .number(found.value))]

@@ -82,7 +82,8 @@ extension StatisticMethod {
     let exact = try PercentAgreement(counts)
     let near = try PercentAgreement(counts, tolerance: tolerance)
     func within(_ share: Double) -> StatisticReport.Value {
-      table.labels.isEmpty ? .number(share) : .undefined("the ratings are words: none is near another")
+      table.labels.isEmpty
+        ? .number(share) : .undefined("the ratings are words: none is near another")
     }
     return StatisticReport(
       figures: [

@@ -1,6 +1,7 @@
 extension StatisticMethod {
   static let cohenKappa = StatisticMethod(
-    name: "cohen-kappa", aliases: ["kappa", "cohens-kappa", "weighted-kappa", "light-kappa", "lights-kappa"],
+    name: "cohen-kappa",
+    aliases: ["kappa", "cohens-kappa", "weighted-kappa", "light-kappa", "lights-kappa"],
     summary: "kappa of each pair of panellists over the units that both rated, weighted or not",
     source: "Cohen 1960, 1968; Fleiss, Cohen and Everitt 1969",
     options: [
@@ -28,7 +29,8 @@ extension StatisticMethod {
       let names = [pair.first, pair.second].map { units.panellists[$0] }
       let head = names.map { StatisticReport.Value.text($0) }
       do {
-        let kappa = try CohenKappa(pair.table, weights: weights.matrix, width: tables.categories.count)
+        let kappa = try CohenKappa(
+          pair.table, weights: weights.matrix, width: tables.categories.count)
         kappas.append(kappa.value)
         let figures = figures(kappa, confidence: settings.confidence)
         rows.append(head + figures.map(\.value))
@@ -64,7 +66,8 @@ extension StatisticMethod {
     let values: [StatisticReport.Value] = [
       .count(kappa.units), .number(kappa.value),
       .finite(interval.map { _ in kappa.standardError }, else: noError),
-      .finite(interval?.lower, else: noError), .finite(interval?.upper, else: noError), .number(kappa.nullStandardError),
+      .finite(interval?.lower, else: noError), .finite(interval?.upper, else: noError),
+      .number(kappa.nullStandardError),
       .finite(kappa.test?.z, else: noTest), .finite(kappa.test?.pValue, else: noTest),
       .number(kappa.observed), .number(kappa.expected),
     ]

@@ -2,7 +2,8 @@ extension StatisticMethod {
   static let agreementOverview = StatisticMethod(
     name: "agreement",
     summary: "every coefficient of agreement that the table allows, with reasons for the others",
-    source: "the methods that it names", options: [.categories, .unit, .incomplete, .confidence, .draws, .seed],
+    source: "the methods that it names",
+    options: [.categories, .unit, .incomplete, .confidence, .draws, .seed],
     figures: readings.map(\.name), words: .categories, compute: overviewReport)
 
   /// A coefficient of the overview: its name, and the method, settings and figure it is read from.

@@ -13,7 +13,8 @@ extension StatisticMethod {
     ], figures: impactFigures, words: .selections, compute: adverseImpactReport)
 
   private static let impactFigures = [
-    "reference", "lowest_impact_ratio", "lowest_group", "below_four_fifths", "impact_ratio", "lower",
+    "reference", "lowest_impact_ratio", "lowest_group", "below_four_fifths", "impact_ratio",
+    "lower",
     "upper",
   ]
 
@@ -128,7 +129,8 @@ extension FairnessSection.Line {
   /// The names of `cells`.
   static func columns(rate: String, counts: (String, String)) -> [String] {
     [
-      "group", counts.0, counts.1, rate, "rate_lower", "rate_upper", "impact_ratio", "lower", "upper",
+      "group", counts.0, counts.1, rate, "rate_lower", "rate_upper", "impact_ratio", "lower",
+      "upper",
       "interval", "below_four_fifths", "shortfall", "flip_flop", "share", "reference",
     ]
   }

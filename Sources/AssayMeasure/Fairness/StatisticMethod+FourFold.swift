@@ -44,11 +44,12 @@ extension StatisticMethod {
       .finite(comparison.oddsRatio, else: "the odds of the reference are zero or without bound")
     ] + conditional(comparison, confidence) + [
       .number(test.twoSided), .number(test.less), .number(test.greater),
-    ] + [test.midTwoSided, test.midLess, test.midGreater].map { share in
-      comparison.draw.support.count > 1 ? .number(share) : .undefined(fixedMargins)
-    } + [
-      comparison.flipFlop.map { .count($0) } ?? .nothing,
     ]
+      + [test.midTwoSided, test.midLess, test.midGreater].map { share in
+        comparison.draw.support.count > 1 ? .number(share) : .undefined(fixedMargins)
+      } + [
+        comparison.flipFlop.map { .count($0) } ?? .nothing
+      ]
   }
 
   private static let fixedMargins = "the margins leave one number alone"
@@ -113,9 +114,34 @@ extension StatisticMethod {
     if rows.isEmpty {
       throw FairnessSection.nothingToCompare(sections, floor: settings.fairness.floor)
     }
+    var columns = columns
+    addHolm(to: &rows, beside: head.count, &columns)
     if rows.count == 1 { report.figures = zip(head + columns, rows[0]).map { .init($0, $1) } }
     report.figures.append(.init("unknown", .count(sections[0].unknown)))
     report.tables = [.init("comparisons", columns: head + columns, rows: rows)]
     return report
+  }
+
+  /// Appends the p-values as S. Holm (Scandinavian Journal of Statistics 6, 1979) adjusts them for as
+  /// many tests as there are rows.
+  private static func addHolm(
+    to rows: inout [[StatisticReport.Value]], beside head: Int, _ columns: inout [String]
+  ) {
+    guard let name = columns.first(where: { ["p_value", "p_hypergeometric"].contains($0) }),
+      let place = columns.firstIndex(of: name)
+    else { return }
+    columns.append(name + "_holm")
+    var tests: [(row: Int, p: Double)] = []
+    for row in rows.indices {
+      let value = rows[row][head + place]
+      rows[row].append(value)
+      if case .number(let p) = value { tests.append((row, p)) }
+    }
+    tests.sort { ($0.p, $0.row) < ($1.p, $1.row) }
+    var highest = 0.0
+    for (rank, test) in tests.enumerated() {
+      highest = max(highest, min(1, Double(tests.count - rank) * test.p))
+      rows[test.row][rows[test.row].count - 1] = .number(highest)
+    }
   }
 }

@@ -76,7 +76,8 @@ extension GStudy {
       .number(study.universeScoreVariance), .number(study.relativeErrorVariance),
       .number(study.absoluteErrorVariance), .init(study.generalizability),
       limit("e_rho_squared_lower"), limit("e_rho_squared_upper"), .init(study.dependability),
-      limit("phi_lower"), limit("phi_upper"), .number(study.relativeError), .number(study.absoluteError),
+      limit("phi_lower"), limit("phi_upper"), .number(study.relativeError),
+      .number(study.absoluteError),
       .number(study.width(level: request.level)),
     ]
     if let cut = request.cut {

@@ -64,7 +64,8 @@ extension GStudy {
         return [.init(name + "_lower", none), .init(name + "_upper", none)]
       }
       return [
-        .init(name + "_lower", .number(limits.lower)), .init(name + "_upper", .number(limits.upper)),
+        .init(name + "_lower", .number(limits.lower)),
+        .init(name + "_upper", .number(limits.upper)),
       ]
     }
   }

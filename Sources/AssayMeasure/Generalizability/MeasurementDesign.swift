@@ -59,7 +59,9 @@ public enum MeasurementDesign: String, CaseIterable, Hashable, Sendable {
         }
       }
     }
-    for (form, design) in [("pxrxi", both), ("p*r*i", both), ("rxp", panellists), ("ixp", criteria)] {
+    for (form, design) in [
+      ("pxrxi", both), ("p*r*i", both), ("rxp", panellists), ("ixp", criteria),
+    ] {
       found[form] = design.rawValue
     }
     return found

@@ -26,7 +26,8 @@ extension StatisticMethod {
         "panellists", .words, aliases: ["panelists", "raters", "judges", "n-panellists"],
         help: "numbers of panellists, such as `1,2,3` or `1-8`; 1 to 6 when not given"),
       StatisticOption(
-        "criteria", .words, aliases: ["items", "n-criteria"], help: "numbers of criteria; that of the table when not given"),
+        "criteria", .words, aliases: ["items", "n-criteria"],
+        help: "numbers of criteria; that of the table when not given"),
       StatisticOption(
         "cut", .number(default: nil, within: -1e9...1e9),
         aliases: ["bar", "lambda", "cutoff", "cut-score"], help: "the bar, for Phi(lambda)"),
@@ -47,7 +48,8 @@ extension StatisticMethod {
       "method", .choice(["auto"] + GStudy.Method.allCases.map(\.rawValue)),
       help: "`anova` for complete tables, `reml` for any"),
     StatisticOption(
-      "fixed-criteria", .flag, aliases: ["fixed-items", "criteria-fixed"], help: "the criteria are the only ones of interest, not a sample"),
+      "fixed-criteria", .flag, aliases: ["fixed-items", "criteria-fixed"],
+      help: "the criteria are the only ones of interest, not a sample"),
     StatisticOption(
       "interval", .choice(GStudy.IntervalMethod.allCases.map(\.rawValue)),
       help: "how intervals of components are found"),

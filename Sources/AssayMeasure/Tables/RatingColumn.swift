@@ -98,8 +98,10 @@ public struct RatingColumns: Hashable, Sendable {
 
   private static func missing(_ column: RatingColumn, _ unused: [String]) -> String {
     let others = column.names.dropFirst().prefix(4).map { "`\($0)`" }.joined(separator: ", ")
-    let found = unused.isEmpty ? "" : "; not known is " + unused.map { "`\($0)`" }.joined(separator: ", ")
-    return "the column `\(column.rawValue)` is missing, also called \(others)\(found): the header is "
+    let found =
+      unused.isEmpty ? "" : "; not known is " + unused.map { "`\($0)`" }.joined(separator: ", ")
+    return
+      "the column `\(column.rawValue)` is missing, also called \(others)\(found): the header is "
       + "`\(header)`"
   }
 }
