@@ -51,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "AssayService",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop"],
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayProof"],
       swiftSettings: strict),
     .target(
       name: "AssayLedger",
@@ -97,7 +97,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssayServiceTests",
-      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayService"],
+      dependencies: ["AssayText", "AssayLanguage", "AssayLoop", "AssayProof", "AssayService"],
       swiftSettings: strict),
     .testTarget(
       name: "AssayLedgerTests",

@@ -46,7 +46,9 @@ def compare(size, arguments, folder):
     print(
         f"{size} ratings, {ours['panellists']} panellists: restricted likelihood"
         f" {ours['reml']:.4f} s in {ours['passes']} passes, calibration {ours['calibrate']:.4f} s"
-        f" (without single criteria {ours['calibrate_overall']:.4f} s), table {ours['table']:.4f} s,"
+        f" (without single criteria {ours['calibrate_overall']:.4f} s), with two areas"
+        f" {ours['calibrate_areas']:.4f} s (one halo for both {ours['without_area_halo']:.4f} s),"
+        f" table {ours['table']:.4f} s,"
         f" peak {ours['peak_mb']} MB"
     )
     others = {

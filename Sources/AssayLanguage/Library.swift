@@ -45,9 +45,7 @@ public struct Library: Sendable {
     }
     found = found.withoutEchoes(in: sources)
     found = found.applying(allowsOf: syntax, in: sources, haveLintsRun: linting)
-    diagnostics = found.sorted {
-      ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
-    }
+    diagnostics = found.inReadingOrder
     declarations = resolution.declarations
   }
 

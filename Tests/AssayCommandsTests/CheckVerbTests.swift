@@ -243,4 +243,55 @@ import Testing
       Workbench().run("explain", "E301").output
         == "E301 (error): a name declared twice\n\nMend: rename one; both places are shown\n")
   }
+
+  @Test func `takes a code in small letters`() {
+    #expect(Workbench().run("explain", "e301") == Workbench().run("explain", "E301"))
+    // What is no code is the name of a candidate.
+    #expect(Workbench().run("explain", "e999").messages.contains("workspace"))
+  }
+
+  @Test func `is one document of JSON where that is asked for`() {
+    #expect(
+      Workbench().run("explain", "E301", "--format", "json").output == """
+        {
+          "assay": "code",
+          "version": 1,
+          "code": "E301",
+          "severity": "error",
+          "finds": "a name declared twice",
+          "why": null,
+          "source": null,
+          "example": null,
+          "instead": "rename one; both places are shown",
+          "mayBeAllowed": false
+        }
+
+        """)
+  }
+}
+
+@Suite struct `assay check --summary` {
+  @Test func `says how many forms each rule decides, exactly`() {
+    let bench = Workbench().write("rubrics/craft.rubric", SmallContent.craft)
+      .write("rubrics/conduct.rubric", SmallContent.conduct)
+      .write("scorecards/reader.scorecard", SmallContent.reader)
+    let result = bench.run("check", "--no-proofs", "--summary", "scorecards")
+    #expect(
+      result
+        == .init(
+          status: .done,
+          output: """
+            1 file checked, nothing found
+
+            reader 1.0.0 (scorecards/reader.scorecard): how many possible forms each rule decides
+              rule        gives    unanimous forms  all forms
+              integrity   no hire               0%         0%
+              floors      no hire              25%      17.2%
+              split       debrief               0%      53.0%
+              clear-hire  hire               26.6%       5.3%
+              otherwise   debrief            48.4%      24.5%
+
+            """, messages: ""))
+    #expect(bench.run("check", "--summary", "--format", "json", "scorecards").status == .usage)
+  }
 }

@@ -30,6 +30,14 @@ import Testing
     #expect(text.contains("0.5000") && text.contains("-3.085"))
   }
 
+  @Test func `counts nobody in its title who is not shown`() {
+    let text = Self.run("sex,applicants,selected\nmale,80,48\nfemale,40,12\nother,3,1\n").output
+    #expect(text.contains("120 applicants in the groups shown, 60 selected"))
+    #expect(!text.contains("123") && !text.contains("61"))
+    let few = Self.run("sex,applicants,selected\nmale,3,1\n").output
+    #expect(few.contains("0 applicants in the groups shown, 0 selected"))
+  }
+
   @Test func `is told with the place of a mistake`() {
     #expect(
       Self.run("role,sex,applicants,selected\nnurse,f,3,4\n").messages

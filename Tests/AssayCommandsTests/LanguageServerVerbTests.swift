@@ -41,6 +41,43 @@ import Testing
     #expect(answers[3] == .null)
   }
 
+  @Test(arguments: [true, false])
+  func `knows a file once, by whatever links it is named`(_ rootIsLink: Bool) throws {
+    let workbench = Workbench().write("real/a.rubric", SampleText.rubric)
+    workbench.link("link", to: workbench.path("real"))
+    let (root, other) = rootIsLink ? ("link", "real") : ("real", "link")
+    let uri = { (folder: String) in "file://\(workbench.folder)/\(folder)" }
+    workbench.input = Self.stream([
+      [
+        "id": 1, "method": "initialize",
+        "params": [
+          "workspaceFolders": [["uri": .string(uri(root)), "name": "w"]], "capabilities": [:],
+        ],
+      ],
+      ["id": 2, "method": "workspace/symbol", "params": ["query": ""]],
+      [
+        "method": "textDocument/didOpen",
+        "params": [
+          "textDocument": [
+            "uri": .string(uri(other) + "/a.rubric"), "languageId": "assay", "version": 1,
+            "text": .string(SampleText.rubric),
+          ]
+        ],
+      ],
+      ["id": 3, "method": "workspace/symbol", "params": ["query": ""]],
+      ["id": 4, "method": "shutdown"],
+      ["method": "exit"],
+    ])
+    let answers = Self.answers(workbench.run("lsp").output)
+    let places = [2, 3].map { id in
+      (answers[id]?.array ?? []).compactMap { $0["location"]?["uri"]?.string }
+    }
+    #expect(places[0].count > 0 && places[0].count == places[1].count)
+    // A file is told by the address that the editor gave it, or gave its folder.
+    #expect(Set(places[0]) == [uri(root) + "/a.rubric"])
+    #expect(Set(places[1]) == [uri(other) + "/a.rubric"])
+  }
+
   @Test func `says by its status that the editor went away`() {
     let workbench = Workbench()
     workbench.input = Self.stream([["id": 1, "method": "initialize", "params": [:]]])

@@ -3,10 +3,27 @@ import Testing
 @testable import AssayCommands
 
 @Suite struct `The manual` {
-  static let verbs = AssayCommand.verbs
+  /// With the verbs that stand below others behind them.
+  static let verbs = AssayCommand.verbs.flatMap {
+    $0 == "calibrate" ? [$0, "calibrate-practice"] : [$0]
+  }
 
-  @Test func `has a page for the program and for every verb`() {
+  @Test func `has a page for the program, for every verb and for those below it`() {
     #expect(ManualPage.all().map(\.name) == ["assay"] + Self.verbs.map { "assay-\($0)" })
+  }
+
+  @Test func `says what a verb does alone, and points to the verbs below it`() throws {
+    let page = try #require(ManualPage.all().first { $0.name == "assay-calibrate" })
+    let lines = page.text.split(separator: "\n").map(String.init)
+    #expect(lines.contains(#"\fBassay calibrate\fR\fI [<candidate>] [options]\fR"#))
+    #expect(lines.contains(#"\fBassay calibrate practice\fR\fI ...\fR"#))
+    #expect(lines.contains(#"\fB\-\-record\fR"#))
+    #expect(lines.contains(#".SH "VERBS""#))
+    #expect(lines.last == #"assay(1), assay\-calibrate\-practice(1)"#)
+    let practice = try #require(ManualPage.all().first { $0.name == "assay-calibrate-practice" })
+    #expect(
+      practice.text.contains(#"\fBassay calibrate practice\fR\fI [<rubric>] [options]\fR"#))
+    #expect(practice.text.hasSuffix(".SH \"SEE ALSO\"\nassay\\-calibrate(1)\n"))
   }
 
   @Test(arguments: ManualPage.all().map(\.name))

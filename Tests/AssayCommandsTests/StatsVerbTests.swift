@@ -34,6 +34,26 @@ import Testing
     #expect(text.hasPrefix("0.2897"))
   }
 
+  @Test func `draws the rulers into a file, and says which facet is free`() {
+    let workbench = Workbench().write("r.csv", Self.ratings)
+    let arguments = ["stats", "rasch", "--facets", "candidate,panellist", "--ratings", "r.csv"]
+    let plain = workbench.run(arguments)
+    #expect(
+      plain.output.contains(
+        "the mean of the facet `candidate` is free, those of `panellist` are zero"))
+    let drawn = workbench.run(arguments + ["--picture", "rulers.svg", "--noncenter", "panellist"])
+    #expect(drawn.status == .done)
+    #expect(drawn.messages == "wrote rulers.svg\n")
+    #expect(
+      drawn.output.contains(
+        "the mean of the facet `panellist` is free, those of `candidate` are zero"))
+    let picture = workbench.read("rulers.svg")
+    #expect(picture.hasPrefix("<svg xmlns=") && picture.hasSuffix("</svg>\n"))
+    #expect(picture.contains("<title>s5 "))
+    #expect(
+      workbench.run("stats", "icc", "--ratings", "r.csv", "--picture", "x.svg").status == .usage)
+  }
+
   @Test func `says the same of the same table in another order and as JSON`() {
     let lines = Self.ratings.split(separator: "\n")
     let turned = ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\r\n")

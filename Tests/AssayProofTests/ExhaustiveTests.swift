@@ -128,7 +128,7 @@ extension AllForms {
     return false
   }
 
-  private static func rule(of reason: Evaluation.Reason, _ scorecard: Scorecard) -> Int {
+  static func rule(of reason: Evaluation.Reason, _ scorecard: Scorecard) -> Int {
     switch reason {
     case .rule(let index): index
     case .otherwise: scorecard.rules.count

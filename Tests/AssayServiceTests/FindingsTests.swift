@@ -48,16 +48,6 @@ import Testing
       ])
   }
 
-  @Test func `of other rooms stand among those of the language`() {
-    let providers = ServiceProviders(findings: { library in
-      library.scorecards.map {
-        .init(code: "P999", severity: .warning, message: "never fires", place: $0.place)
-      }
-    })
-    var session = Session.started(providers: providers)
-    #expect(session.findings() == Samples.lints + ["engineer.scorecard:1 P999 never fires"])
-  }
-
   @Test func `of a file that is spelled in two ways are told of one file`() {
     var session = Session.started([("file:///w/a%2Drubric.rubric", Samples.rubric)])
     session.open("file:///w/a-rubric.rubric", Samples.rubric)

@@ -5,10 +5,9 @@ import Testing
 
 @Suite struct `Hovering` {
   static func text(
-    _ uri: String, in text: String, at words: String, inside: Int = 1,
-    providers: ServiceProviders = ServiceProviders()
+    _ uri: String, in text: String, at words: String, inside: Int = 1
   ) -> String? {
-    var session = Session.started(providers: providers)
+    var session = Session.started()
     let answer = session.request(
       "textDocument/hover", uri, in: text, at: words, inside: inside)
     return answer["contents"]?["value"]?.string
@@ -31,12 +30,9 @@ import Testing
       Self.text(Session.scorecard, in: Samples.scorecard, at: "evaluation is") == expected)
   }
 
-  @Test func `over a rule shows what it gives, when and why, and its share of forms`() {
-    let providers = ServiceProviders(ruleShare: { scorecard, rule in
-      scorecard.rules[rule].name == "clear-hire" ? Fraction(3, 8) : nil
-    })
+  @Test func `over a rule shows what it gives, when and why`() {
     #expect(
-      Self.text(Session.scorecard, in: Samples.scorecard, at: "clear-hire", providers: providers)
+      Self.text(Session.scorecard, in: Samples.scorecard, at: "clear-hire")
         == """
         **rule** `clear-hire`
 
@@ -48,8 +44,6 @@ import Testing
         ```
 
         because At the bar
-
-        decides 37.5% of all forms that the panel could submit
         """)
   }
 

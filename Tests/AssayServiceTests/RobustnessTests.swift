@@ -27,11 +27,12 @@ import Testing
     return wrong
   }
 
-  static func host() -> ServiceHost { ServiceHost(files: { _ in ShippedFiles.all }) }
-
-  static func started() -> Session {
-    var session = Session(host: host())
+  /// A session with a file and what belongs to it.
+  static func started(around file: ServiceHost.File) -> Session {
+    let files = ShippedFiles.around(file)
+    var session = Session(host: ServiceHost(files: { _ in files }))
     _ = session.request("initialize", ["rootUri": "file:///w", "capabilities": [:]])
+    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
     return session
   }
 
@@ -51,7 +52,7 @@ import Testing
     var session = Session.started([])
     session.open(file.uri, "")
     var wrong = 0
-    for count in stride(from: 0, through: file.bytes.count, by: 499) {
+    for count in stride(from: 0, through: file.bytes.count, by: 997) {
       Self.replace(&session, file.uri, file.bytes.prefix(count))
       _ = session.server.settle()
       let line = file.bytes.prefix(count).count { $0 == 0x0A }
@@ -64,8 +65,7 @@ import Testing
   @Test(arguments: ShippedFiles.all) func `are read without any one byte`(
     _ file: ServiceHost.File
   ) {
-    var session = Self.started()
-    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
+    var session = Self.started(around: file)
     var wrong = 0
     for offset in stride(from: 3, to: file.bytes.count, by: 1999) {
       Self.replace(&session, file.uri, file.bytes[..<offset] + file.bytes[(offset + 1)...])
@@ -82,8 +82,7 @@ import Testing
   ) {
     var generator = SplitMix64(seed: 11)
     let characters = Array("a9-\"#|,:%. \n\t\r\\é🙂\u{0}").map { Array(String($0).utf8) } + [[0xFF]]
-    var session = Self.started()
-    session.open(file.uri, String(decoding: file.bytes, as: UTF8.self))
+    var session = Self.started(around: file)
     var bytes = file.bytes
     var wrong = 0
     for _ in 0..<8 {

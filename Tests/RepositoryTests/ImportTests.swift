@@ -9,7 +9,7 @@ private let allowedImports: [String: Set<String>] = [
   "AssayProof": ["AssayText", "AssayLanguage", "AssayLoop"],
   "AssayStudy": ["AssayText", "AssayLanguage", "AssayMeasure", "AssayLoop"],
   "AssayPacket": ["AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop"],
-  "AssayService": ["AssayText", "AssayLanguage", "AssayLoop"],
+  "AssayService": ["AssayText", "AssayLanguage", "AssayLoop", "AssayProof"],
   "AssayLedger": ["AssayText", "AssayLanguage", "AssayLoop", "FoundationEssentials", "Crypto"],
   "AssayCommands": [
     "AssayText", "AssayMeasure", "AssayLanguage", "AssayLoop", "AssayProof", "AssayStudy",

@@ -45,6 +45,8 @@ enum Typing {
     let scalars = Array(text.unicodeScalars)
     var (line, column) = start
     for number in 0..<keys {
+      // Long enough for everything only now and then, as nobody types through the day.
+      if number % 200 == 199 { session.pause() }
       let scalar = scalars[number % scalars.count]
       session.type(String(scalar), line, column)
       column += 1
@@ -64,8 +66,9 @@ enum Typing {
     let lines = files.reduce(0) { $0 + $1.bytes.count { $0 == 0x0A } }
     say("  \(title): \(files.count) files, \(lines) lines")
     say("    answer                    n     median      95 %       most     95 %, processor alone")
+    let all = session.times.filter { $0.key != "(patient step)" }.values.flatMap(\.self)
     for (method, times) in session.times.sorted(by: { $0.key < $1.key }) + [
-      ("all", session.times.values.flatMap(\.self))
+      ("all but patient", all)
     ] {
       let sorted = times.map(\.wall).sorted()
       let processor = times.map(\.processor).sorted()
@@ -168,8 +171,15 @@ struct TypingSession {
 
   mutating func settle() { take("(findings)") { $0.settle() } }
 
-  /// One piece of what is done while nobody types.
-  mutating func work() { take("(idle work)") { $0.hasWork ? $0.work() : [] } }
+  /// One step of what is done between two keys.
+  mutating func work() { take("(brief step)") { $0.pendingWork == .brief ? $0.work() : [] } }
+
+  /// All steps of what waits for a pause: whoever goes on typing may wait for one of them.
+  mutating func pause() {
+    while server.pendingWork != nil {
+      take(server.pendingWork == .brief ? "(brief step)" : "(patient step)") { $0.work() }
+    }
+  }
 
   /// Answers are written out as they would be sent.
   private mutating func take(

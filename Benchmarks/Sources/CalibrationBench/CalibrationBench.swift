@@ -52,11 +52,20 @@ enum CalibrationBench {
     let overall = try Calibration.fit(
       table, design: design, options: CalibrationOptions(includesCriteria: false))
     let short = clock.lap()
+    let areas = try CalibrationDesign(
+      scale: .oneToFive, areas: [.init(name: "a"), .init(name: "b")],
+      criteria: (0..<5).map { .init(name: "k\($0)", area: $0 < 2 ? "a" : "b") }, bar: 3.6)
+    _ = try Calibration.fit(
+      table, design: areas, options: CalibrationOptions(includesAreaHalo: false))
+    let plain = clock.lap()
+    _ = try Calibration.fit(table, design: areas)
+    let split = clock.lap()
     let variances = restricted.variances.map(\.variance) + [restricted.residualVariance]
     print(
       """
       {"ratings": \(table.count), "panellists": \(table.panellists.count), "table": \(reading), \
       "reml": \(reml), "calibrate": \(whole), "calibrate_overall": \(short), \
+      "calibrate_areas": \(split), "without_area_halo": \(plain), \
       "variances": \(variances), "passes": \(restricted.passes), "peak_mb": \(peakMegabytes), \
       "first": \(fit.candidates[0].overall?.estimate ?? 0), \
       "same": \(fit.candidates[0].overall == overall.candidates[0].overall)}

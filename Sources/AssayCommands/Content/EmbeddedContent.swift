@@ -944,7 +944,7 @@ gap at most 5 working days on each track
 hire within 10 weeks
 
 references at least 2 by vp-engineering after reading-room asks ownership, delivery
-practise 3 answers within 1 level, again after 6 months
+practise 4 answers within 0 levels, again after 6 months
 collect name, email, cv, pay expectation, start date, right to work
 keep personal data 4 weeks after closing under NL
 
@@ -1662,7 +1662,7 @@ gap at most 7 working days on each track
 hire within 16 weeks
 
 references at least 2 by vp-regulatory after cross-functional asks operating-style, integrity
-practise 3 answers within 1 level, again after 6 months
+practise 4 answers within 0 levels, again after 6 months
 collect name, email, cv, pay expectation, start date, notice period, right to work
 keep personal data 6 months after closing under DE
 
@@ -2025,7 +2025,7 @@ gap at most 5 working days on each track
 hire within 7 weeks
 
 references at least 2 by head-of-ai after cross-functional asks ownership, delivery, integrity
-practise 3 answers within 1 level, again after 6 months
+practise 4 answers within 0 levels, again after 6 months
 collect name, email, cv, pay expectation, start date, notice period, right to work
 # Claims may reach a tribunal within six months, conciliation and service come on top.
 keep personal data 12 months after closing under GB

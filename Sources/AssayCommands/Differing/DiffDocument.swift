@@ -76,7 +76,7 @@ enum DiffDocument {
   }
 
   /// Counts are texts, since they can have more digits than programs read as numbers.
-  private static func share(_ share: ScorecardDifference.Share?) -> JSONValue {
+  private static func share(_ share: FormShare?) -> JSONValue {
     switch share {
     case .counted(let changed, let all):
       ["changed": .string("\(changed)"), "of": .string("\(all)"), "reason": .null]

@@ -15,7 +15,7 @@ struct DiffReport {
       "\(old.scorecard.name) \(old.scorecard.version) (\(old.place)) -> "
       + "\(new.scorecard.name) \(new.scorecard.version) (\(new.place))\n"
     return head + "\nWhat they say\n" + said + "\nWhat comes of it\n" + outcomes + shares
-      + replayed + "\n" + VersionWords(difference).sentence + "\n"
+      + replayed + "\n" + "Version: it \(VersionWords(difference).sentence)." + "\n"
   }
 
   private var said: String {
@@ -92,11 +92,10 @@ struct DiffReport {
       + "  where all raters agree: \(words(unanimous))\n  of all forms: \(words(full))\n"
   }
 
-  private func words(_ share: ScorecardDifference.Share) -> String {
+  private func words(_ share: FormShare) -> String {
     switch share {
-    case .counted(let changed, let all):
-      return "\(changed) of \(all) (\(ShareWords.percentage(changed, of: all)))"
-    case .notCounted(let reason): return "not counted, because \(reason.words)"
+    case .counted(let changed, let all): "\(changed) of \(all) (\(share.words))"
+    case .notCounted(let reason): "\(share.words), because \(reason.words)"
     }
   }
 
@@ -111,53 +110,5 @@ struct DiffReport {
       + loops.changed.map { loop in
         "  \(loop.name) (\(loop.id)): \(loop.old.rawValue), then \(loop.new.rawValue)\n"
       }.joined()
-  }
-}
-
-/// How shares are written.
-enum ShareWords {
-  /// `2.5%`; never 0% or 100% for what is neither.
-  static func percentage(_ part: Int128, of all: Int128) -> String {
-    guard all > 0 else { return "0%" }
-    let words = Fraction(part, all).percentage
-    if words == "0%" || words == "0.0%", part > 0 { return "under 0.1%" }
-    if words == "100%" || words == "100.0%", part < all { return "over 99.9%" }
-    return words
-  }
-}
-
-/// What a difference says of the version that its author wrote.
-struct VersionWords {
-  let difference: ScorecardDifference
-
-  init(_ difference: ScorecardDifference) { self.difference = difference }
-
-  /// Whether the version moves less far than the change calls for.
-  var isTooSmall: Bool { difference.writtenStep < difference.step }
-
-  var sentence: String {
-    let old = difference.old.version
-    let new = difference.new.version
-    let written =
-      new == old
-      ? "stays \(old)"
-      : new < old
-        ? "goes back from \(old) to \(new)"
-        : "goes from \(old) to \(new), a \(VersionWords.word(difference.writtenStep)) step"
-    if difference.step == .none { return "Version: it \(written); no step is called for." }
-    let called = VersionWords.word(difference.step)
-    let least = difference.step.applied(to: old)
-    return isTooSmall
-      ? "Version: it \(written); the change calls for a \(called) step, to \(least)."
-      : "Version: it \(written); the change calls for a \(called) step."
-  }
-
-  static func word(_ step: VersionStep) -> String {
-    switch step {
-    case .none: "none"
-    case .patch: "patch"
-    case .minor: "minor"
-    case .major: "major"
-    }
   }
 }

@@ -12,7 +12,8 @@ struct HandbookWriter {
     Handbook(
       HandbookInput(
         scorecard: scorecard, library: checked.library,
-        proofs: HandbookInput.Proofs(ScorecardProof(of: scorecard)),
+        proofs: HandbookInput.Proofs(
+          ScorecardProof(of: scorecard), RuleShares(of: scorecard)),
         history: history(of: scorecard)))
   }
 

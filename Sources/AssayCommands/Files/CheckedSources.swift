@@ -22,9 +22,7 @@ struct CheckedSources {
 
   /// Adds findings that are not switched off in their file, each where it belongs.
   mutating func add(_ findings: [Diagnostic]) {
-    diagnostics = (diagnostics + library.unsilenced(findings)).sorted {
-      ($0.place, $0.code, $0.message) < ($1.place, $1.code, $1.message)
-    }
+    diagnostics = (diagnostics + library.unsilenced(findings)).inReadingOrder
   }
 
   /// Whether something is wrong with what was read.

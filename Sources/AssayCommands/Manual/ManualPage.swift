@@ -3,30 +3,38 @@ import AssayText
 
 /// One page of section 1, made from what the command line says of itself.
 struct ManualPage {
-  /// `assay`, or `assay-score`.
+  /// `assay`, `assay-score`, or `assay-calibrate-practice`.
   let name: String
   let text: String
 
-  /// The page of the program, then one for each verb, in the order of `assay --help`.
+  /// The page of the program, then one for each verb, in the order of `assay --help`, each followed
+  /// by those of the verbs below it.
   static func all() -> [ManualPage] {
     // The parser describes all verbs as JSON; what it holds beyond that is passed over.
     guard let tool = try? JSONParser.parse(Array(AssayCommand._dumpHelp().utf8)),
       let root = tool["command"]
     else { return [] }
-    let verbs = (root["subcommands"]?.array ?? []).filter { $0["commandName"] != "help" }
-    return [ManualPage(root, verbs: verbs)] + verbs.map { ManualPage($0, verbs: nil) }
+    return pages(of: root, below: [])
   }
 
-  /// `verbs` are listed on the page of the program alone.
-  private init(_ command: JSONValue, verbs: [JSONValue]?) {
-    let word = command.words("commandName")
-    let call = verbs == nil ? "assay \(word)" : word
-    name = verbs == nil ? "assay-\(word)" : word
+  private static func pages(of command: JSONValue, below parents: [String]) -> [ManualPage] {
+    let words = parents + [command.words("commandName")]
+    return [ManualPage(command, words: words)]
+      + command.verbs.flatMap { pages(of: $0, below: words) }
+  }
+
+  /// `words` are those that call the command.
+  private init(_ command: JSONValue, words: [String]) {
+    let call = words.joined(separator: " ")
+    let name = words.joined(separator: "-")
+    self.name = name
+    let verbs = command.verbs
+    let isRoot = words.count == 1
     var page = Roff()
     page.macro("TH", name.uppercased(), "1", "", "assay \(AssayVersion.current)", "Assay")
     page.macro("SH", "NAME")
     page.words("\(name) - \(command.words("abstract").withoutFinalPeriod)")
-    ManualPage.writeSynopsis(call, command, hasVerbs: verbs != nil, to: &page)
+    ManualPage.writeSynopsis(call, command, needsVerb: isRoot, to: &page)
     page.macro("SH", "DESCRIPTION")
     page.words(command.words("abstract"))
     for paragraph in command.words("discussion").split(separator: "\n\n") {
@@ -34,16 +42,19 @@ struct ManualPage {
       page.words(String(paragraph))
     }
     ManualPage.writeArguments(command, to: &page)
-    if let verbs { ManualPage.writeVerbs(verbs, to: &page) }
-    ManualPage.writeEnd(isRoot: verbs != nil, to: &page)
+    if !verbs.isEmpty { ManualPage.writeVerbs(verbs, to: &page) }
+    ManualPage.writeEnd(
+      isRoot: isRoot,
+      seeAlso: [words.dropLast().joined(separator: "-")]
+        + verbs.map { "\(name)-\($0.words("commandName"))" }, to: &page)
     text = page.text
   }
 
   private static func writeSynopsis(
-    _ call: String, _ command: JSONValue, hasVerbs: Bool, to page: inout Roff
+    _ call: String, _ command: JSONValue, needsVerb: Bool, to page: inout Roff
   ) {
     page.macro("SH", "SYNOPSIS")
-    var parts: [String] = hasVerbs ? ["VERB"] : []
+    var parts: [String] = needsVerb ? ["VERB"] : []
     for argument in command.arguments where argument["kind"] == "positional" {
       let name = "<\(argument.words("valueName"))>"
       let repeated = argument["isRepeating"] == true ? "\(name)..." : name
@@ -53,6 +64,10 @@ struct ManualPage {
       parts.append("[options]")
     }
     page.bold(call, " " + parts.joined(separator: " "))
+    for verb in needsVerb ? [] : command.verbs {
+      page.macro("PP")
+      page.bold("\(call) \(verb.words("commandName"))", " ...")
+    }
   }
 
   private static func writeArguments(_ command: JSONValue, to page: inout Roff) {
@@ -85,21 +100,33 @@ struct ManualPage {
     }
   }
 
-  private static func writeEnd(isRoot: Bool, to page: inout Roff) {
+  private static func writeEnd(isRoot: Bool, seeAlso names: [String], to page: inout Roff) {
     if !isRoot {
       page.macro("SH", "EXIT STATUS")
       page.words(AssayCommand.configuration.discussion)
     }
     page.macro("SH", "SEE ALSO")
-    page.words(isRoot ? "assay-score(1), assay-check(1), assay-packet(1)" : "assay(1)")
+    let pages = isRoot ? ["assay-score", "assay-check", "assay-packet"] : names
+    page.words(pages.map { "\($0)(1)" }.joined(separator: ", "))
   }
 }
 
 extension JSONValue {
   fileprivate func words(_ name: String) -> String { self[name]?.string ?? "" }
 
+  /// The commands below this one that are shown.
+  fileprivate var verbs: [JSONValue] {
+    (self["subcommands"]?.array ?? []).filter {
+      $0["commandName"] != "help" && $0["shouldDisplay"] != false
+    }
+  }
+
+  /// What is typed behind a command: its own words, or those of what it does without a further verb.
   fileprivate var arguments: [JSONValue] {
-    (self["arguments"]?.array ?? []).filter { $0["shouldDisplay"] == true }
+    let standard = self["defaultSubcommand"].flatMap { name in
+      self["subcommands"]?.array?.first { $0["commandName"] == name }
+    }
+    return ((standard ?? self)["arguments"]?.array ?? []).filter { $0["shouldDisplay"] == true }
   }
 
   /// What an argument is for, and what holds without it.

@@ -34,23 +34,25 @@ extension CalibratedLoop {
           area.title, figures.areas[index].score, fit.areas[index],
           area.floor.map { "its floor of \($0.readable)" }))
     }
-    return Table(
-      columns: [
-        .init("score of", least: 12), .init("raw", isRightAligned: true),
-        .init("adjusted", isRightAligned: true), .init("9 times in 10"), .init("reaches"),
-      ], rows: rows)
+    var columns = [Table.Column("score of", least: 12), .init("raw", isRightAligned: true)]
+    if showsAdjusted { columns.append(.init("adjusted", isRightAligned: true)) }
+    columns += [
+      .init("best guess", isRightAligned: true), .init("9 times in 10"), .init("reaches"),
+    ]
+    return Table(columns: columns, rows: rows)
   }
 
   private func row(
     _ title: String, _ raw: Fraction?, _ score: Fit.Score, _ bound: String?
   ) -> [String] {
-    let interval =
-      "\(score.interval.lowerBound.decimal(2)) to \(score.interval.upperBound.decimal(2))"
+    func words(_ figure: Fraction) -> String { shown(figure).decimal(showsAdjusted ? 2 : 1) }
+    let interval = "\(words(score.interval.lowerBound)) to \(words(score.interval.upperBound))"
     var reach = ""
     if let bound, let probability = score.probability {
       reach = "\(ProbabilityWords.percent(probability)) \(bound)"
     }
-    return [title, raw?.decimal(2) ?? "", score.adjusted.decimal(2), interval, reach]
+    let adjusted = showsAdjusted ? [score.adjusted.decimal(2)] : []
+    return [title, raw?.decimal(2) ?? ""] + adjusted + [words(score.estimate), interval, reach]
   }
 
   private func sentences(isRecorded: Bool) -> [String] {
@@ -73,6 +75,14 @@ extension CalibratedLoop {
     if !evaluation.guardReasons.isEmpty {
       sentences.append(
         "The raw scores give hire, and the result depends on who interviewed: debrief.")
+    }
+    let apart = zip(loop.state.scorecard.areas, fit.areas).filter {
+      showsAdjusted && !$0.1.interval.contains($0.1.adjusted)
+    }
+    if !apart.isEmpty {
+      sentences.append(
+        "\(apart.map(\.0.title).joined(separator: ", ")): the adjusted score lies outside its interval; "
+          + "these cards differ from what the panel sees elsewhere in the candidate. Read them.")
     }
     if let more = fit.oneMore {
       sentences.append(

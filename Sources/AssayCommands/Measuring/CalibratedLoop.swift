@@ -9,12 +9,16 @@ struct CalibratedLoop {
   let loop: LoadedLoop
   let fit: Fit
   let evaluation: Evaluation
+  /// Whether the reader may read scores without severity: from them and the cards follows how severe
+  /// each panellist is.
+  let showsAdjusted: Bool
   private let naming: @Sendable (String) -> String
 
   /// Calibrates the loop by all loops that bear on it; says why where that cannot be.
   init(_ loop: LoadedLoop, _ session: WorkspaceSession) throws(CommandFailure) {
     self.loop = loop
     naming = session.naming
+    showsAdjusted = session.readsAllSeverities(try session.requireMe())
     let scorecard = loop.state.scorecard
     if let reason = scorecard.calibrationOffBecause {
       throw .no("`\(scorecard.name)` is not calibrated: \(VisibleText.line(reason, limit: 200))")
@@ -54,15 +58,21 @@ struct CalibratedLoop {
     return try session.record(payload, in: loop)
   }
 
+  /// A figure as the reader may read it.
+  func shown(_ figure: Fraction) -> Fraction {
+    showsAdjusted ? figure : figure.rounded(toParts: 10)
+  }
+
   /// The figures as data.
   var json: JSONValue {
     let scorecard = loop.state.scorecard
     func row(_ name: String, _ raw: Fraction?, _ score: Fit.Score) -> JSONValue {
       [
         "name": .string(name), "raw": raw.map { .string($0.exact) } ?? .null,
-        "adjusted": .string(score.adjusted.exact), "estimate": .string(score.estimate.exact),
-        "lower": .string(score.interval.lowerBound.exact),
-        "upper": .string(score.interval.upperBound.exact),
+        "adjusted": showsAdjusted ? .string(score.adjusted.exact) : .null,
+        "estimate": .string(shown(score.estimate).exact),
+        "lower": .string(shown(score.interval.lowerBound).exact),
+        "upper": .string(shown(score.interval.upperBound).exact),
         "probability": score.probability.map { .string($0.exact) } ?? .null,
       ]
     }

@@ -39,13 +39,17 @@ extension WorkspaceSession {
   /// coordinate: it is personal data of an employee.
   func demandSight(of person: String) throws(CommandFailure) {
     let reader = try requireMe()
-    let mayRead = state.openings.contains {
-      $0.opening.decider == reader || $0.opening.coordinator == reader
-    }
-    guard reader == person || mayRead else {
+    guard reader == person || readsAllSeverities(reader) else {
       throw .no(
         "how \(name(of: person)) rates is theirs to read, and for who decides or coordinates an opening"
       )
+    }
+  }
+
+  /// Whether somebody decides or coordinates an opening, and so may read how everybody rates.
+  func readsAllSeverities(_ reader: String) -> Bool {
+    state.openings.contains {
+      $0.opening.decider == reader || $0.opening.coordinator == reader
     }
   }
 }

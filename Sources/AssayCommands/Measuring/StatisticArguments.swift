@@ -34,16 +34,22 @@ struct StatisticArguments {
   func settings(_ invocation: Invocation) throws(CommandFailure) -> [String: String] {
     var settings: [String: String] = [:]
     for (name, value) in texts {
-      guard option(name)?.kind == .file else {
-        settings[name] = value
-        continue
+      switch option(name)?.kind {
+      case .file:
+        guard let text = String(validating: try invocation.bytes(of: value), as: UTF8.self) else {
+          throw .no("\(value) is not UTF-8")
+        }
+        settings[name] = text
+      case .picture: settings[name] = ""
+      case .choice, .number, .whole, .words, .flag, nil: settings[name] = value
       }
-      guard let text = String(validating: try invocation.bytes(of: value), as: UTF8.self) else {
-        throw .no("\(value) is not UTF-8")
-      }
-      settings[name] = text
     }
     return settings
+  }
+
+  /// The file that the picture of the report goes to.
+  var pictureFile: String? {
+    texts.first { option($0.name)?.kind == .picture }?.value
   }
 
   private func option(_ name: String) -> StatisticOption? {

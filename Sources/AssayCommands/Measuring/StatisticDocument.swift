@@ -98,6 +98,7 @@ enum StatisticDocument {
         JSONMember("range", [.integer(range.lowerBound), .integer(range.upperBound)]))
     case .words: members.append(JSONMember("takes", "words"))
     case .file: members.append(JSONMember("takes", "file"))
+    case .picture: members.append(JSONMember("takes", "file to write"))
     case .flag: members.append(JSONMember("takes", "nothing"))
     }
     return .object(members)

@@ -29,7 +29,7 @@ enum StatisticHelp {
       " number" + bounds(String(range.lowerBound), String(range.upperBound))
         + (standard.map { ", \($0) without it" } ?? "")
     case .words: " name,name"
-    case .file: " file"
+    case .file, .picture: " file"
     case .flag: ""
     }
   }

@@ -31,7 +31,7 @@ public enum PlatformProcess {
       },
       git: { PlatformCommand.output(of: ["git"] + $0) },
       input: Input(
-        isReady: { isInputReady },
+        isReady: { isInputReady(within: $0) },
         read: { (most) throws(Input.Failure) in try readInput(most) }),
       output: Output(
         results: { (bytes) throws(Output.Failure) in try write(bytes, STDOUT_FILENO) },
@@ -69,9 +69,9 @@ public enum PlatformProcess {
       isError: isatty(STDERR_FILENO) == 1, columns: known ? Int(size.ws_col) : 80)
   }
 
-  private static var isInputReady: Bool {
+  private static func isInputReady(within milliseconds: Int) -> Bool {
     var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, 0) != 0
+    return poll(&request, 1, Int32(clamping: milliseconds)) != 0
   }
 
   private static func readInput(_ most: Int) throws(Input.Failure) -> [UInt8] {

@@ -37,7 +37,7 @@ struct PracticeReport {
     let count = run.answers.count
     let mean = run.meanDifference ?? .zero
     let side =
-      mean == .zero ? "neither severe nor lenient" : mean < .zero ? "severe" : "lenient"
+      run.differsOnAverage ? (mean < .zero ? "severe" : "lenient") : "neither severe nor lenient"
     let sign = mean > .zero ? "+" : ""
     return "Exact: \(run.count(within: 0)) of \(count). Within 1 level: \(run.count(within: 1)) of "
       + "\(count). Mean difference: \(sign)\(mean.decimal(2)), \(side)."

@@ -5,11 +5,11 @@ import AssayProof
 
 extension HandbookInput.Proofs {
   /// What a handbook tells of a proof: what holds of rules, outcomes and promises, and whatever is
-  /// wrong or not known.
-  init(_ proof: ScorecardProof) {
+  /// wrong or not known; and how many forms each rule decides.
+  init(_ proof: ScorecardProof, _ shares: RuleShares) {
     let scorecard = proof.scorecard
     self.init(
-      shares: [],
+      shares: shares.entries.map { Share(unanimous: $0.unanimous.words, all: $0.all.words) },
       claims: proof.findings.filter { Self.isTold($0, proof) }.map { finding in
         Claim(
           words: finding.claim.words(under: scorecard), verdict: finding.verdictWord,

@@ -12,12 +12,13 @@ public struct Input {
   /// Waits for bytes and gives at most as many as asked for; none at the end.
   public var read: (_ most: Int) throws(Failure) -> [UInt8]
 
-  /// Whether something is there to be read, or the end, so that nobody would wait.
-  public var isReady: () -> Bool
+  /// Whether something is there to be read, or the end, so that nobody would wait; looks again for so
+  /// many thousandths of a second.
+  public var isReady: (_ patience: Int) -> Bool
 
   /// Reads by a closure.
   public init(
-    isReady: @escaping () -> Bool = { true },
+    isReady: @escaping (_ patience: Int) -> Bool = { _ in true },
     read: @escaping (_ most: Int) throws(Failure) -> [UInt8]
   ) {
     self.isReady = isReady

@@ -8,7 +8,7 @@ struct ServiceFiles {
 
   /// The service's view of the disk.
   var host: ServiceHost {
-    ServiceHost(files: files, neighbours: neighbours, read: read)
+    ServiceHost(files: files, neighbours: neighbours, read: read, resolve: resolve)
   }
 
   /// What lies below folders. The root of a system is no workspace.
@@ -41,7 +41,21 @@ struct ServiceFiles {
   private func file(_ loaded: LoadedSources.File) -> ServiceHost.File? {
     guard let path = loaded.path else { return nil }
     return ServiceHost.File(
-      uri: FileReference.uri(FilePath.normalized(path)), bytes: loaded.source.bytes)
+      uri: FileReference.uri(Self.resolved(FilePath.normalized(path))),
+      bytes: loaded.source.bytes)
+  }
+
+  private func resolve(_ uri: String) -> String {
+    FileReference.path(uri).map { FileReference.uri(Self.resolved($0)) } ?? uri
+  }
+
+  /// The path behind all links, also of a file that is not there yet.
+  private static func resolved(_ path: String) -> String {
+    if let resolved = try? PlatformFolder.resolved(path) { return resolved }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex,
+      let folder = try? PlatformFolder.resolved(String(path[..<slash]))
+    else { return path }
+    return FilePath.join(folder, String(path[path.index(after: slash)...]))
   }
 
   /// A folder's path without a slash at its end.

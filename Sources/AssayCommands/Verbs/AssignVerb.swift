@@ -18,6 +18,16 @@ struct AssignVerb: Verb {
   @Option(name: .customLong("instead-of"), help: "Whom the person replaces.") var insteadOf: String?
   @Option(help: "Why, for a substitute.") var because: String?
 
+  func validate() throws {
+    try IdleOption.refuse(
+      IdleOption(
+        "--instead-of", when: insteadOf != nil && roles.isEmpty,
+        "without ROLE=PERSON the roles are listed; say who takes which role"),
+      IdleOption(
+        "--because", when: because != nil && insteadOf == nil,
+        "a reason is kept for a substitute; add `--instead-of PERSON`, or leave it out"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     var session = try WorkspaceSession.open(invocation, workspace)
     var found = try session.loop(loop)

@@ -35,7 +35,18 @@ struct CalibrateLoopsVerb: Verb {
     if loop != nil, scorecard != nil || panellist != nil || ratings {
       throw ValidationError("a candidate goes with none of --scorecard, --panellist and --ratings")
     }
+    if loop != nil, let format, format == .html || format == .markdown {
+      throw ValidationError(
+        "the calibration of one loop is text or json; its packet has it as \(format.rawValue)")
+    }
     if ratings, scorecard == nil { throw ValidationError("--ratings needs --scorecard") }
+    try IdleOption.refuse(
+      IdleOption(
+        "--panellist", when: ratings && panellist != nil,
+        "`--ratings` prints the ratings of all; leave one of them out"),
+      IdleOption(
+        "--format", when: ratings && format != nil,
+        "`--ratings` prints comma-separated text; leave one of them out"))
   }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
@@ -48,24 +59,21 @@ struct CalibrateLoopsVerb: Verb {
       invocation.output.print("The calibration of \(found.shownName)'s loop is recorded.")
       invocation.output.print(session.receipt(event))
     }
-    switch format ?? .text {
-    case .json: try write(calibrated.json.prettyText + "\n", invocation)
-    case .text: try write(calibrated.text(invocation.pageFormat, isRecorded: record), invocation)
-    case .html, .markdown:
-      throw .usage(
-        "the calibration of one loop is text or json; its packet has it as \(format.map(\.rawValue) ?? "html")"
-      )
-    }
+    try write(
+      format == .json
+        ? calibrated.json.prettyText + "\n"
+        : calibrated.text(invocation.pageFormat, isRecorded: record), invocation)
     return calibrated.status
   }
 
   private func reportOnPanels(_ session: WorkspaceSession) throws(CommandFailure) -> ExitStatus {
     let (loops, status) = try session.readableLoops()
-    var named: Set<String> = [try session.requireMe()]
+    let me = try session.requireMe()
+    var reader = PanelReport.Reader(named: [me], readsAll: session.readsAllSeverities(me))
     if let panellist {
       let person = try session.person(panellist)
       try session.demandSight(of: person)
-      named = [person]
+      reader.named = [person]
     }
     let pools = try PanelPools(loops, session, only: scorecard)
     if pools.entries.isEmpty {
@@ -86,7 +94,7 @@ struct CalibrateLoopsVerb: Verb {
       do throws(Undefined) {
         let calibration = try entry.pool.calibration(under: entry.scorecard)
         reports.append(
-          try PanelReport(entry.pool, calibration, under: entry.scorecard, naming: named))
+          try PanelReport(entry.pool, calibration, under: entry.scorecard, for: reader))
       } catch {
         session.warnings.tell("`\(entry.scorecard.name)` is left out: \(error.reason)")
       }

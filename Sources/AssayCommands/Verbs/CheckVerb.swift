@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssayLanguage
+import AssayText
 
 /// `assay check`: says everything that is wrong with rubrics and scorecards.
 struct CheckVerb: Verb {
@@ -27,10 +28,28 @@ struct CheckVerb: Verb {
 
   @Flag(help: "Warnings count as errors do: status 1.") var strict = false
 
+  @Flag(
+    help: """
+      Say of how many forms each rule decides: of those on which all raters agree, then of all.
+      """)
+  var summary = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Hold versions to what has changed since a revision of git.", valueName: "revision"))
+  var since: String?
+
+  func validate() throws {
+    if summary, !format.isForPeople {
+      throw ValidationError("--summary goes with the formats text and plain")
+    }
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let loaded = SourceLoader.load(inputs.request(wantsContext: true), invocation)
     var checked = CheckedSources(loaded, linting: true)
     if proofs { checked.addProofs() }
+    if let since { try checked.addVersions(since: since, invocation) }
     let output = invocation.output
     if !loaded.isEmpty {
       format.write(
@@ -40,6 +59,11 @@ struct CheckVerb: Verb {
       if checked.diagnostics.isEmpty, format.isForPeople {
         let count = loaded.asked.count
         output.print("\(count) file\(count == 1 ? "" : "s") checked, nothing found")
+      }
+      if summary {
+        for (scorecard, file) in checked.compositions {
+          output.write("\n" + ShareTable(scorecard, file: checked.sources[file].name).text)
+        }
       }
     }
     let fails = strict ? checked.hasWarnings || checked.hasErrors : checked.hasErrors

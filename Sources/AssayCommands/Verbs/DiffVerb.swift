@@ -32,6 +32,10 @@ struct DiffVerb: Verb {
     if (new == nil) == (since == nil) {
       throw ValidationError("name two scorecards, or one and --since with a revision")
     }
+    try IdleOption.refuse(
+      IdleOption(
+        "--as", when: workspace.person != nil && workspace.folder == nil,
+        "it says who reads past loops; add `--workspace`, or leave it out"))
   }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {

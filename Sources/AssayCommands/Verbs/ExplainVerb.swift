@@ -18,15 +18,23 @@ struct ExplainVerb: Verb {
 
   @Option(help: "text or json.") var format: ListFormat = .text
 
+  func validate() throws {
+    try IdleOption.refuse(
+      IdleOption(
+        "--full", when: full && code != nil, "a code has no derivation; leave it out"),
+      IdleOption(
+        "--full", when: full && format == .json,
+        "the document of `--format json` has the exact figures; leave one of them out"),
+      IdleOption(
+        "--workspace", when: workspace.folder != nil && code != nil,
+        "a code means the same in every workspace; leave it out"),
+      IdleOption(
+        "--as", when: workspace.person != nil && code != nil,
+        "a code means the same for everybody; leave it out"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
-    if isCode {
-      guard let explanation = CodeExplanation.of(loop) else {
-        throw .usage("no finding has the code `\(loop)`; docs/diagnostics.md lists them")
-      }
-      let columns = invocation.terminal.isOutput ? min(invocation.terminal.columns - 1, 100) : 100
-      for line in explanation.lines(within: max(40, columns)) { invocation.output.print(line) }
-      return .done
-    }
+    if let code { return try tell(code, invocation) }
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.sight(of: try session.loop(loop))
     switch format {
@@ -40,9 +48,28 @@ struct ExplainVerb: Verb {
     return .done
   }
 
-  /// A capital and digits.
-  private var isCode: Bool {
-    loop.utf8.count > 1 && loop.utf8.first.map { (0x41...0x5A).contains($0) } == true
-      && loop.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  private func tell(
+    _ code: String, _ invocation: Invocation
+  ) throws(CommandFailure) -> ExitStatus {
+    guard let explanation = CodeExplanation.of(code) else {
+      throw .usage("no finding has the code `\(code)`; docs/diagnostics.md lists them")
+    }
+    switch format {
+    case .json: invocation.output.print(CodeDocument.value(explanation).prettyText)
+    case .text:
+      let columns = invocation.terminal.isOutput ? min(invocation.terminal.columns - 1, 100) : 100
+      for line in explanation.lines(within: max(40, columns)) { invocation.output.print(line) }
+    }
+    return .done
+  }
+
+  /// A capital and digits, or a code that is known in small letters; everything else is a loop.
+  private var code: String? {
+    guard let first = loop.utf8.first, loop.utf8.count > 1,
+      loop.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    if (0x41...0x5A).contains(first) { return loop }
+    let capital = loop.uppercased()
+    return CodeExplanation.of(capital) == nil ? nil : capital
   }
 }

@@ -51,21 +51,23 @@ struct FairnessVerb: Verb {
     settings.minimumShare = minimumShare
     settings.reference = reference
     settings.confidence = confidence
-    let report: StatisticReport
-    do throws(Undefined) {
-      report = try FairnessReport(table, settings).statistics(settings)
-    } catch {
+    let fairness: FairnessReport
+    do throws(Undefined) { fairness = try FairnessReport(table, settings) } catch {
       throw .no("\(file): \(error.reason)")
     }
+    let report = fairness.statistics(settings)
     switch format {
     case .json:
       invocation.output.print(StatisticDocument.value(report, named: "fairness").prettyText)
     case .text:
-      let people = table.rows.reduce(0) { $0 + $1.applicants }
-      let selected = table.rows.reduce(0) { $0 + $1.selected }
+      // Totals of all would give away a single group that is not shown.
+      let shown = fairness.selections.first?.lines.map(\.count) ?? []
+      let people = shown.reduce(0) { $0 + $1.applicants }
+      let selected = shown.reduce(0) { $0 + $1.selected }
       invocation.output.write(
         StatisticText(
-          title: "Selections by group", counts: "\(people) applicants, \(selected) selected",
+          title: "Selections by group",
+          counts: "\(people) applicants in the groups shown, \(selected) selected",
           report: report, format: invocation.pageFormat
         ).text)
     }

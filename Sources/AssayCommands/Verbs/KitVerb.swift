@@ -18,6 +18,13 @@ struct KitVerb: Verb {
   var output: String?
   @Flag(help: "A form to fill in, for `assay score --answers`.") var form = false
 
+  func validate() throws {
+    try IdleOption.refuse(
+      IdleOption(
+        "--format", when: form && format != .markdown,
+        "a form is text of its own kind; leave it out, or leave out `--form`"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.loop(loop)

@@ -30,10 +30,25 @@ struct LanguageServerVerb: Verb {
       // Nothing is waiting any more, so there is time for everything that is wrong.
       if server.exitStatus == nil { send(server.settle(), output) }
       output.flush()
-      while server.hasWork, !invocation.input.isReady() { send(server.work(), output) }
+      work(&server, invocation.input, output)
       guard server.exitStatus == nil, try read(invocation.input, into: &buffer) else { break }
     }
     return server.exitStatus == 0 ? .done : .no
+  }
+
+  /// How long nobody must have typed before steps are taken that may keep somebody waiting.
+  private static let pause = 300
+
+  /// Takes steps of what is still to be found out until something is to be read.
+  private func work(_ server: inout LanguageServer, _ input: Input, _ output: Output) {
+    var patience = LanguageServerVerb.pause
+    while let work = server.pendingWork {
+      let wait = work == .patient ? patience : 0
+      if input.isReady(wait) { return }
+      // Whoever has paused so long goes on pausing for a while.
+      if work == .patient { patience = 0 }
+      send(server.work(), output)
+    }
   }
 
   /// Waits for bytes; false at the end of the input.

@@ -20,6 +20,22 @@ struct OpeningVerb: Verb {
   @Option(help: "Who coordinates; you when left out.") var coordinator: String?
   @Option(help: "Close the opening, for this reason.") var close: String?
 
+  func validate() throws {
+    let given: [(name: String, isGiven: Bool)] = [
+      ("--title", title != nil), ("--scorecard", scorecard != nil),
+      ("--overlay", !overlay.isEmpty), ("--seats", seats != 1), ("--by", by != nil),
+      ("--decider", decider != nil), ("--coordinator", coordinator != nil),
+    ]
+    let first = given.first(where: \.isGiven)?.name
+    try IdleOption.refuse(
+      IdleOption(
+        first ?? "--close", when: id == nil && (first != nil || close != nil),
+        "without a name all openings are listed; name the opening"),
+      IdleOption(
+        first ?? "", when: close != nil && first != nil,
+        "`--close` ends an opening and changes nothing of it; leave one of them out"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     var session = try WorkspaceSession.open(invocation, workspace)
     guard let id else { return list(session) }

@@ -19,6 +19,13 @@ struct PacketVerb: Verb {
   var audience: Reader = .decider
   @Flag(help: "Write it into the workspace's folder `packets`.") var save = false
 
+  func validate() throws {
+    try IdleOption.refuse(
+      IdleOption(
+        "--output", when: save && output != nil,
+        "`--save` writes into the workspace's folder `packets`; leave one of them out"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let session = try WorkspaceSession.open(invocation, workspace)
     let found = try session.sight(of: try session.loop(loop))

@@ -30,6 +30,22 @@ struct PracticeVerb: Verb {
     if rubric == nil, form || answers != nil {
       throw ValidationError("name the rubric; `assay calibrate practice` lists them")
     }
+    let lists = list || rubric == nil
+    let whenListing = "the list has all rubrics; leave it out, or leave out `--list`"
+    try IdleOption.refuse(
+      IdleOption("`\(rubric ?? "")`", when: list && rubric != nil, whenListing),
+      IdleOption("--form", when: lists && form, whenListing),
+      IdleOption("--answers", when: lists && answers != nil, whenListing),
+      IdleOption(
+        "--plain", when: lists && plain, "it is for rating; name the rubric, or leave it out"),
+      IdleOption(
+        "--answers", when: form && answers != nil,
+        "`--form` prints an empty form; leave one of them out"),
+      IdleOption(
+        "--plain", when: form && plain, "a form is plain text already; leave it out"),
+      IdleOption(
+        "--format", when: !lists && format != .text,
+        "only the list is json; leave out the rubric, or the format"))
   }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {

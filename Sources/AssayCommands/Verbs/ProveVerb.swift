@@ -51,6 +51,10 @@ struct ProveVerb: Verb {
 
   func validate() throws {
     if budget < 1 { throw ValidationError("--budget is a number of steps above zero") }
+    try IdleOption.refuse(
+      IdleOption(
+        "--format", when: asTest && format != .text,
+        "tests are in the language of scorecards; leave it out, or leave out `--as-test`"))
   }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {

@@ -29,6 +29,19 @@ struct ScoreVerb: Verb {
       "Enter a card that came on paper from this person (coordinator).", valueName: "person"))
   var other: String?
 
+  func validate() throws {
+    try IdleOption.refuse(
+      IdleOption(
+        "--answers", when: loop == nil && answers != nil,
+        "without a candidate the cards that are owed are listed; name the candidate"),
+      IdleOption(
+        "--plain", when: loop == nil && plain,
+        "without a candidate the cards that are owed are listed; name the candidate"),
+      IdleOption(
+        "--plain", when: answers != nil && plain,
+        "`--answers` asks nothing; leave one of them out"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     var session = try WorkspaceSession.open(invocation, workspace)
     let typist = try session.requireMe()

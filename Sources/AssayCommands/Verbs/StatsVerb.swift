@@ -26,12 +26,23 @@ struct StatsVerb: Verb {
   @Flag(help: "List the methods, or explain one.") var list = false
   @Option(help: "text or json.") var format: ListFormat = .text
 
+  func validate() throws {
+    try IdleOption.refuse(
+      IdleOption(
+        "--ratings", when: list && ratings != nil,
+        "`--list` computes nothing; leave one of them out"),
+      IdleOption(
+        settings.first ?? "", when: list && !settings.isEmpty,
+        "`--list` computes nothing; leave one of them out"))
+  }
+
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     if list { return try tellMethods(invocation) }
     guard let method else { throw .usage("name a method; `assay stats --list` lists them") }
     let found = try StatsVerb.find(method)
     guard let ratings else { throw .usage("--ratings names the file with the table") }
-    let given = try StatisticArguments(settings, for: found).settings(invocation)
+    let arguments = try StatisticArguments(settings, for: found)
+    let given = try arguments.settings(invocation)
     let settings: StatisticSettings
     do throws(StatisticFailure) { settings = try found.settings(given) } catch {
       throw .usage(error.sentence)
@@ -52,6 +63,10 @@ struct StatsVerb: Verb {
       }
     }
     report.notes = file.rows.notes + report.notes
+    if let file = arguments.pictureFile, let picture = report.picture {
+      try invocation.writeFile(Array(picture.utf8), to: invocation.path(file))
+      invocation.output.say("wrote \(file)")
+    }
     switch format {
     case .json:
       invocation.output.print(

@@ -41,6 +41,17 @@ struct TestVerb: Verb {
 
   func validate() throws {
     if budget < 1 { throw ValidationError("--budget is a number of steps above zero") }
+    let tellsTestsAlone = format == .junit || format == .tap
+    try IdleOption.refuse(
+      IdleOption(
+        "--budget", when: budget != ScorecardProof.steps && !mutate && mutateAtLeast == nil,
+        "it limits the questions of `--mutate`; add that, or leave it out"),
+      IdleOption(
+        "--mutate", when: mutate && mutateAtLeast == nil && tellsTestsAlone,
+        "junit and tap tell tests alone; add `--mutate-at-least 100%`, or use text or json"),
+      IdleOption(
+        "--coverage", when: coverage && coverageAtLeast == nil && tellsTestsAlone,
+        "junit and tap tell tests alone; add `--coverage-at-least 100%`, or use text or json"))
   }
 
   func perform(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {

@@ -174,5 +174,6 @@ enum CodeTable {
     CodeExplanation(code: "P308", severity: .warning, finds: ##"a floor, likewise"##, instead: ##"move it to where it matters"##),
     CodeExplanation(code: "P309", severity: .note, finds: ##"two rules that hold together and give different outcomes; the earlier one decides. Only `assay prove --full` tells it"##, instead: ##"nothing: order settles it"##),
     CodeExplanation(code: "P401", severity: .warning, finds: ##"something is not settled within the budget of steps; this is no proof"##, instead: ##"`assay prove`, which gives each question more steps, and `--budget` for more still"##),
+    CodeExplanation(code: "P501", severity: .error, finds: ##"a version that moves less far than what has changed since a revision calls for; only `assay check --since` looks at it"##, instead: ##"write the version that the message names, or a higher one; `assay diff --since` says what has changed"##),
   ]
 }

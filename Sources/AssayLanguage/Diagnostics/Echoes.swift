@@ -6,17 +6,24 @@ extension [Diagnostic] {
   ///
   /// - Behind a text of several lines without an end nothing is read as it was meant, so nothing
   ///   else is said of the sentences of that file.
-  /// - A scale that is wrong makes levels, bounds and other scales wrong.
-  /// - A rubric that is not used leaves its criteria unknown, and rows without a table are no tests.
+  /// - A scale that is wrong makes levels, bounds and other scales wrong, in the files that hang on
+  ///   its own.
+  /// - A rubric that is not used leaves its criteria unknown, and no others; rows without a table are
+  ///   no tests.
   /// - A name that is not declared is told at its first use, which shows the others.
   func withoutEchoes(in sources: [SourceText]) -> [Diagnostic] {
     guard count > 1 || first?.code == "E302" else { return self }
     var codes: [Int: Set<String>] = [:]
     for finding in self { codes[finding.place.file, default: []].insert(finding.code) }
-    let all = codes.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let links = FileLinks(sources)
+    let unused = filter { $0.code == "E307" }
     let left = filter { finding in
-      !Echo.inFile.contains { $0.holds(finding, in: codes[finding.place.file] ?? []) }
-        && !Echo.anywhere.contains { $0.holds(finding, in: all) }
+      let file = finding.place.file
+      return !Echo.inFile.contains { $0.holds(finding, in: codes[file] ?? []) }
+        && !Echo.anywhere.contains { echo in
+          codes.contains { links.reaches($0.key, from: file) && echo.holds(finding, in: $0.value) }
+        }
+        && !unused.contains { finding.names(partOf: $0, links, sources) }
     }
     let names = NameSpellings(sources, left)
     return left.merged(in: sources).map { names?.mended($0) ?? $0 }
@@ -49,6 +56,16 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+  /// Whether this does not find what a rubric declares that `other` finds unused.
+  fileprivate func names(
+    partOf other: Diagnostic, _ links: FileLinks, _ sources: [SourceText]
+  ) -> Bool {
+    guard code == "E302", place.file == other.place.file,
+      let rubric = other.labels.first?.place.file
+    else { return false }
+    return links.declares(sources[place.file].text(place.span), in: rubric)
+  }
+
   /// Whether both say the same of lines that follow each other, be it with further lines of a text
   /// between.
   fileprivate func goesOn(with previous: Diagnostic, in sources: [SourceText]) -> Bool {
@@ -83,10 +100,10 @@ private struct Echo {
   /// Of causes in the same file.
   static let inFile = [
     Echo(cause: "E105", echoes: ["E111", "E214", "E221", "E222", "E223"]),
-    Echo(cause: "E307", echoes: ["E302", "E509"]),
+    Echo(cause: "E307", echoes: ["E509"]),
     Echo(cause: "E241", echoes: ["W701"]),
   ]
-  /// Of causes in any file.
+  /// Of causes in any file that this one hangs on.
   static let anywhere = [
     Echo(cause: "E105", echoes: ["E520"]),
     Echo(cause: "E502", echoes: ["E404", "E405", "E510"]),

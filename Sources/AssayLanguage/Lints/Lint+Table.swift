@@ -5,5 +5,6 @@ extension Lint {
     askedInNoTime, doubleQuestion, leadingQuestion, freeProbing, openList, neededByNothing,
     needsNothing, onlyOneRater, moreMinutesThanStage, unlinkedRaters, puzzleForSenior,
     realDataAtHome, longTakeHome, bandWithoutSource, payDisclosedLate, tooFewPracticeAnswers,
+    unlikelyLength, practiceMetByOneLevel,
   ]
 }

@@ -18,6 +18,9 @@ public struct Lint: Sendable {
   enum Check: Sendable {
     /// Each criterion as written, in a rubric, scorecard or overlay.
     case criterion(@Sendable (CriterionSyntax, Int) -> [Finding])
+    /// The anchor of one level, with the name of its criterion: beside the criterion, or where a
+    /// scorecard or overlay replaces it.
+    case anchor(@Sendable (AnchorSyntax, String, Int) -> Finding?)
     /// The criteria of one file together.
     case criteria(@Sendable ([CriterionSyntax], Int) -> [Finding])
     /// One file.

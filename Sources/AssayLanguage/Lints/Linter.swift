@@ -26,8 +26,8 @@ struct Linter {
     }
     for lint in Lint.all {
       guard let check = lint.check.ofScorecards(practices) else { continue }
-      for scorecard in scorecards { found += lint.diagnostics(check(scorecard)) }
-      found += overlayFindings(of: lint, check, compositions)
+      let plain = scorecards.flatMap { lint.diagnostics(check($0)) }
+      found += plain + overlayFindings(of: lint, check, compositions, beyond: plain)
     }
     return found
   }
@@ -36,28 +36,61 @@ struct Linter {
     switch lint.check {
     case .criterion(let check):
       syntax.allCriteria.flatMap { lint.diagnostics(check($0, file)) }
+    case .anchor(let check):
+      lint.diagnostics(syntax.allAnchors.compactMap { check($0.anchor, $0.criterion, file) })
     case .criteria(let check): lint.diagnostics(check(syntax.allCriteria, file))
     case .file(let check): lint.diagnostics(check(syntax, file))
     case .scorecard, .practice: []
     }
   }
 
-  /// What an overlay itself brings in; what it shares with its scorecard is told there.
+  /// What an overlay brings in, in its own lines or in those of its scorecard; what is found without
+  /// it is told there.
   private func overlayFindings(
-    of lint: Lint, _ check: (Scorecard) -> [Lint.Finding], _ compositions: [Scorecard]
+    of lint: Lint, _ check: (Scorecard) -> [Lint.Finding], _ compositions: [Scorecard],
+    beyond plain: [Diagnostic]
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var known: Set<Diagnostic> = []
-    for scorecard in compositions where !scorecard.overlays.isEmpty {
-      let own = Set(
-        files.indices.filter { file in
-          files[file].overlays.contains { scorecard.overlays.contains($0.name.value) }
-        })
-      for finding in lint.diagnostics(check(scorecard)) where own.contains(finding.place.file) {
-        if known.insert(finding).inserted { found.append(finding) }
+    var known = Set(plain.map(Sight.init))
+    for scorecard in compositions {
+      let overlays = places(ofOverlays: scorecard.overlays)
+      guard let last = overlays.last else { continue }
+      for finding in lint.diagnostics(check(scorecard))
+      where known.insert(Sight(finding)).inserted {
+        let isOwn = overlays.contains { $0.file == finding.place.file }
+        found.append(isOwn ? finding : finding.told(of: last))
       }
     }
     return found
+  }
+
+  private func places(ofOverlays names: [String]) -> [Place] {
+    files.indices.flatMap { file in
+      files[file].overlays.filter { names.contains($0.name.value) }.map {
+        Place(file: file, span: $0.name.span)
+      }
+    }
+  }
+}
+
+/// What is found where, whatever figures are told with it.
+private struct Sight: Hashable {
+  let place: Place
+  let words: String
+
+  init(_ finding: Diagnostic) {
+    place = finding.place
+    words = finding.message.filter { !$0.isNumber }
+  }
+}
+
+extension Diagnostic {
+  /// The finding at the overlay that makes it, which may allow it; its own place is shown beside.
+  fileprivate func told(of overlay: Place) -> Diagnostic {
+    var finding = self
+    finding.place = overlay
+    finding.labels = [Label(place, "with this overlay")] + labels
+    return finding
   }
 }
 
@@ -67,15 +100,26 @@ extension Lint.Check {
     switch self {
     case .scorecard(let check): check
     case .practice(let check): { check($0, practices) }
-    case .criterion, .criteria, .file: nil
+    case .criterion, .anchor, .criteria, .file: nil
     }
   }
 }
 
 extension FileSyntax {
   /// The criteria of its rubrics, and those that its scorecards and overlays add.
-  var allCriteria: [CriterionSyntax] {
-    rubrics.flatMap(\.criteria) + scorecards.flatMap(\.body.criteria)
-      + overlays.flatMap(\.body.criteria)
+  var allCriteria: [CriterionSyntax] { rubrics.flatMap(\.criteria) + bodies.flatMap(\.criteria) }
+
+  /// The anchors of all criteria, and those that scorecards and overlays replace.
+  var allAnchors: [(anchor: AnchorSyntax, criterion: String)] {
+    let own = allCriteria.flatMap { criterion in
+      criterion.anchors.map { ($0, criterion.name.value) }
+    }
+    let replaced = bodies.flatMap(\.changes).compactMap { change -> (AnchorSyntax, String)? in
+      guard case .replaceAnchor(let level, let criterion, let text, _) = change else { return nil }
+      return (AnchorSyntax(level: level, text: text), criterion.name.value)
+    }
+    return own + replaced
   }
+
+  private var bodies: [ScorecardBody] { scorecards.map(\.body) + overlays.map(\.body) }
 }

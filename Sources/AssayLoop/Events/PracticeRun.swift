@@ -49,6 +49,16 @@ public struct PracticeRun: Hashable, Sendable {
     return Fraction(sum, Int128(answers.count))
   }
 
+  /// Whether the mean difference is at least two of its standard errors from zero; below that it may
+  /// be chance.
+  public var differsOnAverage: Bool {
+    let count = answers.count
+    guard count > 1 else { return false }
+    let sum = answers.reduce(0) { $0 + $1.difference }
+    let squares = answers.reduce(0) { $0 + $1.difference * $1.difference }
+    return sum != 0 && sum * sum * (count - 1) >= 4 * (count * squares - sum * sum)
+  }
+
   /// Whether it shows what a scorecard asks for.
   public func meets(_ demand: PracticeDemand) -> Bool {
     count(within: demand.within) >= demand.answers

@@ -1,11 +1,12 @@
 /// Ratings of a pool with severity taken out, intervals, and what one more panellist would buy.
 ///
 /// A linear mixed model with terms for candidate, candidate by area, candidate by criterion, panellist,
-/// candidate by panellist (halo) and residual; log-normal priors on the six deviations, whose
+/// candidate by panellist (halo), candidate by panellist by area and residual; log-normal priors on the
+/// deviations, whose
 /// uncertainty is integrated over a fixed design of points. Closed form: no sampling, and the same
 /// figures for rows in any order. It never ranks.
 public struct Calibration: Hashable, Sendable {
-  /// One of the six terms.
+  /// One of the terms.
   public struct Component: Hashable, Sendable {
     /// The name of the term, one of `CalibrationComponents.names`.
     public var name: String
@@ -31,7 +32,7 @@ public struct Calibration: Hashable, Sendable {
 
   /// What the ratings were read with.
   public var design: CalibrationDesign
-  /// The terms of the model; the area term is left out where there is but one area.
+  /// The terms of the model; the terms with areas are left out where there is but one area.
   public var components: [Component]
   /// The criteria that have ratings, by name in the order of its bytes.
   public var levels: [Level]

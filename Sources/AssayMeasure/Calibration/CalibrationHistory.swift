@@ -20,12 +20,12 @@ public struct CalibrationHistory: Hashable, Sendable {
     }
   }
 
-  /// Whether each of the six components, in the order of `CalibrationComponents.values`, was in the
+  /// Whether each of the seven components, in the order of `CalibrationComponents.values`, was in the
   /// model.
   public var isPresent: [Bool]
-  /// The logarithm of each of the six deviations at its most probable value; zero where not present.
+  /// The logarithm of each of the seven deviations at its most probable value; zero where not present.
   public var logarithms: [Double]
-  /// The covariance of the logarithms, six rows of six; zero where not present.
+  /// The covariance of the logarithms, seven rows of seven; zero where not present.
   public var covariance: [Double]
   /// The panellists by name in the order of its bytes.
   public var panellists: [Panellist]
@@ -40,18 +40,32 @@ public struct CalibrationHistory: Hashable, Sendable {
     self.panellists = panellists
   }
 
+  /// The terms of a history of so many components: a history of six is from before the view of an
+  /// area.
+  private static func terms(_ count: Int) -> [ModelTerm] {
+    switch count {
+    case ModelTerm.count: ModelTerm.allCases
+    case ModelTerm.count - 1: ModelTerm.allCases.filter { $0 != .areaHalo }
+    default: []
+    }
+  }
+
   /// Puts what is known in place of the means and the covariance of `terms`.
   func impose(
     on means: inout [Double], _ target: inout [Double], _ terms: [ModelTerm]
   ) throws(Undefined) {
-    let count = ModelTerm.count
-    guard isPresent.count == count, logarithms.count == count, covariance.count == count * count,
+    let kept = CalibrationHistory.terms(isPresent.count)
+    let count = kept.count
+    guard count > 0, logarithms.count == count, covariance.count == count * count,
       (logarithms + covariance).allSatisfy(\.isFinite)
-    else { throw Undefined("the history does not hold six components and their covariance") }
-    for (row, one) in terms.enumerated() where isPresent[one.rawValue] {
-      means[row] = logarithms[one.rawValue]
-      for (column, other) in terms.enumerated() where isPresent[other.rawValue] {
-        target[row * terms.count + column] = covariance[one.rawValue * count + other.rawValue]
+    else { throw Undefined("the history does not hold seven components and their covariance") }
+    let places = terms.map { term in kept.firstIndex(of: term).flatMap { isPresent[$0] ? $0 : nil }
+    }
+    for (row, one) in places.enumerated() {
+      guard let one else { continue }
+      means[row] = logarithms[one]
+      for (column, other) in places.enumerated() {
+        if let other { target[row * terms.count + column] = covariance[one * count + other] }
       }
     }
   }

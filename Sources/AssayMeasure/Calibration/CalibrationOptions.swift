@@ -17,10 +17,17 @@ public struct CalibrationOptions: Hashable, Sendable {
   public var twoStep: TwoStep
   /// Whether scores of single criteria are wanted, which is most of the work in large pools.
   public var includesCriteria: Bool
+  /// Whether a panellist's view of a candidate may differ from area to area: the term
+  /// `candidate:panellist:area`.
+  public var includesAreaHalo: Bool
 
   /// Options.
-  public init(level: Double = 0.90, twoStep: TwoStep = .detected, includesCriteria: Bool = true) {
+  public init(
+    level: Double = 0.90, twoStep: TwoStep = .detected, includesCriteria: Bool = true,
+    includesAreaHalo: Bool = true
+  ) {
     self.level = level
+    self.includesAreaHalo = includesAreaHalo
     self.twoStep = twoStep
     self.includesCriteria = includesCriteria
   }

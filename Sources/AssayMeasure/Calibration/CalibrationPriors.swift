@@ -1,4 +1,4 @@
-/// What is held about the ratings before they are seen: log-normal priors on the six deviations, and
+/// What is held about the ratings before they are seen: log-normal priors on the deviations, and
 /// what earlier runs found.
 public struct CalibrationPriors: Hashable, Sendable {
   /// The median of each deviation on a scale from 1 to 5; other scales stretch it.
@@ -25,10 +25,12 @@ public struct CalibrationPriors: Hashable, Sendable {
 
   /// Medians near the variance shares of published interview panels.
   public static let standardMedians = CalibrationComponents(
-    candidate: 0.55, area: 0.40, criterion: 0.25, panellist: 0.30, halo: 0.45, residual: 0.60)
+    candidate: 0.55, area: 0.40, criterion: 0.25, panellist: 0.30, halo: 0.45, areaHalo: 0.25,
+    residual: 0.60)
   /// Spreads wide enough that forty candidates outweigh them.
   public static let standardSpreads = CalibrationComponents(
-    candidate: 0.50, area: 0.60, criterion: 0.60, panellist: 0.50, halo: 0.50, residual: 0.30)
+    candidate: 0.50, area: 0.60, criterion: 0.60, panellist: 0.50, halo: 0.50, areaHalo: 0.60,
+    residual: 0.30)
   /// The priors without history.
   public static let standard = CalibrationPriors()
 

@@ -28,14 +28,15 @@ extension CalibrationRun {
     var softened: [ScoringPoint] = []
     for point in points {
       var deviations = point.deviations
-      for term in [ModelTerm.panellist, .halo, .residual] { deviations[term] *= 1.6 }
+      for term in [ModelTerm.panellist, .halo, .areaHalo, .residual] { deviations[term] *= 1.6 }
       guard let solution = model.solution(deviations, .effects) else { return [] }
       softened.append(
         ScoringPoint(
           deviations: deviations, weight: point.weight, effects: solution.effects,
           covariance: solution.covariance))
     }
-    return softened
+    return ScoringPoint.onScale(
+      softened, levels: table.criteria.count, spread: design.scale.levelSpread)
   }
 }
 
@@ -73,12 +74,12 @@ private struct PatternGroup {
         place(target, if: pattern.criteria.contains { target?.weights[$0] == 1 })
       } : []
     let shape = run.model.shape
-    guard let scoring = PatternScoring(ratings, number, shape, run.points, targets) else {
+    guard let scoring = PatternScoring(ratings, number, shape, run.scorePoints, targets) else {
       return nil
     }
     self.scoring = scoring
     more = places.overall.flatMap {
-      OneMorePanellist(ratings, number, shape, run.points[0], targets[$0])
+      OneMorePanellist(ratings, number, shape, run.scorePoints[0], targets[$0])
     }
     soft =
       softened.isEmpty || places.overall == nil

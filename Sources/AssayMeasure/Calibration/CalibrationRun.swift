@@ -11,7 +11,10 @@ struct CalibrationRun {
   let mode: PosteriorMode
   let assignment: Result<AssignmentCheck, Undefined>
   let usesTwoSteps: Bool
+  /// The points with what the ratings alone say of severities.
   let points: [ScoringPoint]
+  /// The points at which scores are estimated: the level of the pool lies on the scale.
+  let scorePoints: [ScoringPoint]
 
   /// The most criteria and panellists that are taken together: their covariance is held whole.
   static let largestOrder = 3000
@@ -32,10 +35,13 @@ struct CalibrationRun {
     let shape = ModelShape(
       areaOf: targets.areaOf, knownDeviation: known.map { $0?.variance.squareRoot() })
     let shifts = known.map { -($0?.severity ?? 0) }
-    let ratings = PatternedRatings(table, centre: design.scale.centre, shifts: shifts)
+    let splits = options.includesAreaHalo && table.tellsAreaHalo(targets.areaOf)
+    let ratings = PatternedRatings(
+      table, centre: design.scale.centre, shifts: shifts, groupOf: splits ? targets.areaOf : [])
     try ratings.checkWidth()
     model = PanelModel(ratings: ratings, shape: shape)
-    prior = try priors.deviations(CalibrationRun.terms(targets.areaOf), design.scale)
+    let terms = CalibrationRun.terms(targets.areaOf).filter { $0 != .areaHalo || splits }
+    prior = try priors.deviations(terms, design.scale)
     var search = ModeSearch(model, prior)
     let whole = try search.run()
     let deviations = prior.deviations(whole.logarithms)
@@ -56,6 +62,8 @@ struct CalibrationRun {
       mode = whole
       points = try CalibrationRun.points(model, prior, IntegrationDesign(whole))
     }
+    scorePoints = ScoringPoint.onScale(
+      points, levels: table.criteria.count, spread: design.scale.levelSpread)
   }
 
   private static func check(

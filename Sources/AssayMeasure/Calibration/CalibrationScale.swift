@@ -25,6 +25,8 @@ public struct CalibrationScale: Hashable, Sendable {
 
   /// How much wider than the scale from 1 to 5 it is; deviations of the priors grow with it.
   var stretch: Double { (maximum - minimum) / 4 }
+  /// The standard deviation of a level of which nothing is known but that it lies on the scale.
+  var levelSpread: Double { (maximum - minimum) / 12.0.squareRoot() }
   /// The middle.
   var centre: Double { minimum + (maximum - minimum) / 2 }
 

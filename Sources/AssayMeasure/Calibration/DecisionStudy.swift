@@ -31,7 +31,12 @@ public struct DecisionStudy: Hashable, Sendable {
         universe += weight * second * shape.covariance(one, other, deviations)
       }
     }
-    let halo = deviations.variance(.halo) + deviations.variance(.residual) * squares
+    var areas = [Double](repeating: 0, count: (shape.areaOf.max() ?? 0) + 1)
+    for (place, weight) in weights.enumerated() { areas[shape.areaOf[place]] += weight }
+    let areaSquares = areas.reduce(0) { $0 + $1 * $1 }
+    let halo =
+      deviations.variance(.halo) + deviations.variance(.areaHalo) * areaSquares
+      + deviations.variance(.residual) * squares
     let severity = deviations.variance(.panellist)
     rows = (1...8).map { count in
       let relative = halo / Double(count)

@@ -89,6 +89,13 @@ extension FairnessReport {
             + "of \(name)")
       }
     }
+    for line in pooled where line.rolesLeftOut > 0 {
+      let name = line.attributes.joined(separator: " x ")
+      notes.append(
+        "\(line.group) beside \(line.reference) of \(name) across roles is without \(line.rolesLeftOut) "
+          + (line.rolesLeftOut == 1 ? "role, in which" : "roles, in each of which")
+          + " one of the two is not shown")
+    }
     return notes
   }
 }

@@ -10,6 +10,8 @@ public struct FairnessReport: Hashable, Sendable {
     public let reference: String
     /// The common odds ratio and its test, or why there is none.
     public let test: Result<MantelHaenszel, Undefined>
+    /// The roles with people of both groups that are left out, since one of the two is not shown there.
+    public let rolesLeftOut: Int
   }
 
   /// Selections by group.
@@ -59,8 +61,8 @@ public struct FairnessReport: Hashable, Sendable {
         + (shown.isEmpty ? "there are none" : names))
   }
 
-  /// Each group beside the reference of its pooled section, with every role as a stratum: also those in
-  /// which the groups are too small to be shown, for the sums over roles do not show them.
+  /// Each group beside the reference of its pooled section, with the roles as strata in which both are
+  /// shown: from a common ratio and its parts the counts of a role that is left out could be found.
   private static func pooled(
     _ sections: [FairnessSection], _ views: [FairnessView]
   ) -> [Pooled] {
@@ -75,7 +77,8 @@ public struct FairnessReport: Hashable, Sendable {
             attributes: section.attributes, group: line.count.name, reference: reference.name,
             test: Result { () throws(Undefined) in
               try MantelHaenszel(strata.comparisons(line.count.name, reference.name))
-            }))
+            },
+            rolesLeftOut: strata.rolesLeftOut(line.count.name, reference.name)))
       }
     }
     return found
@@ -95,13 +98,22 @@ extension FairnessView {
       unknown: byRole ? 0 : unknown, settings)
   }
 
-  /// The two groups beside each other, role by role.
+  /// The two groups beside each other, role by role, where both are shown.
   func comparisons(_ group: String, _ reference: String) -> [SelectionComparison] {
     roles.compactMap { own in
-      guard let one = own.first(where: { $0.name == group }),
-        let other = own.first(where: { $0.name == reference })
+      let shown = own.filter { !$0.isWithheld }
+      guard let one = shown.first(where: { $0.name == group }),
+        let other = shown.first(where: { $0.name == reference })
       else { return nil }
       return try? SelectionComparison(one.count, against: other.count)
+    }
+  }
+
+  /// How many roles have people of both groups, one of which is not shown there.
+  fileprivate func rolesLeftOut(_ group: String, _ reference: String) -> Int {
+    roles.count { own in
+      let both = own.filter { $0.name == group || $0.name == reference }
+      return both.count == 2 && both.contains(where: \.isWithheld)
     }
   }
 }

@@ -20,7 +20,7 @@ extension FairnessTable {
       self.mend = mend
     }
 
-    fileprivate init(_ cell: CountsText.Cell, _ problem: String, mend: String) {
+    fileprivate init(_ cell: CommaSeparatedText.Field, _ problem: String, mend: String) {
       self.init(line: cell.line, column: cell.column, problem: problem, mend: mend)
     }
   }
@@ -34,8 +34,8 @@ extension FairnessTable {
   /// The columns stand in any order; `role` may be missing. `scores` is a list with spaces between. An
   /// empty group is unknown. Lines that begin with `#` are left out.
   public static func read(_ bytes: [UInt8]) throws(ReadError) -> FairnessTable {
-    let text = try CountsText(bytes)
-    guard let header = text.rows.first else {
+    let records = try records(of: bytes)
+    guard let header = records.first else {
       throw ReadError(
         line: 1, column: 1, problem: "the file has no rows",
         mend: "begin with a header such as `role,sex,applicants,selected`")
@@ -44,7 +44,7 @@ extension FairnessTable {
     var rows: [Row] = []
     var lines: [[String]: Int] = [:]
     var people = 0
-    for cells in text.rows.dropFirst() {
+    for cells in records.dropFirst() {
       let row = try columns.row(cells)
       let key = [row.role] + row.groups
       if let line = lines[key] {
@@ -62,6 +62,25 @@ extension FairnessTable {
     }
     return FairnessTable(attributes: columns.attributes.map(\.name), rows: rows)
   }
+
+  /// The lines with something in them; several spaces between words are as good as one.
+  private static func records(
+    of bytes: [UInt8]
+  ) throws(ReadError) -> [[CommaSeparatedText.Field]] {
+    var text = CommaSeparatedText(bytes, comment: "#")
+    do throws(CommaSeparatedText.Failure) {
+      return try text.rest().map { record in
+        record.map { field in
+          var field = field
+          field.text = field.text.split(separator: " ").joined(separator: " ")
+          return field
+        }
+      }
+    } catch {
+      throw ReadError(
+        line: error.line, column: error.column, problem: error.problem, mend: error.mend ?? "")
+    }
+  }
 }
 
 /// Which column of a file of counts holds what.
@@ -75,7 +94,7 @@ private struct CountsColumns {
   ]
   private static let personal = ["candidate", "name", "email", "id", "applicant", "person"]
 
-  init(_ header: [CountsText.Cell]) throws(FairnessTable.ReadError) {
+  init(_ header: [CommaSeparatedText.Field]) throws(FairnessTable.ReadError) {
     var places: [String: Int] = [:]
     var attributes: [(name: String, place: Int)] = []
     for (place, cell) in header.enumerated() {
@@ -102,7 +121,7 @@ private struct CountsColumns {
     try check(header)
   }
 
-  private func check(_ header: [CountsText.Cell]) throws(FairnessTable.ReadError) {
+  private func check(_ header: [CommaSeparatedText.Field]) throws(FairnessTable.ReadError) {
     for name in ["applicants", "selected"] where places[name] == nil {
       throw .init(header[0], "the header has no column `\(name)`", mend: "add it")
     }
@@ -126,7 +145,8 @@ private struct CountsColumns {
     }
   }
 
-  func row(_ cells: [CountsText.Cell]) throws(FairnessTable.ReadError) -> FairnessTable.Row {
+  func row(_ cells: [CommaSeparatedText.Field]) throws(FairnessTable.ReadError) -> FairnessTable.Row
+  {
     guard cells.count == width else {
       throw .init(
         cells[min(cells.count, width) - 1],
@@ -148,7 +168,9 @@ private struct CountsColumns {
     return row
   }
 
-  private func groups(_ cells: [CountsText.Cell]) throws(FairnessTable.ReadError) -> [String] {
+  private func groups(_ cells: [CommaSeparatedText.Field]) throws(FairnessTable.ReadError)
+    -> [String]
+  {
     var found: [String] = []
     for attribute in attributes {
       let cell = cells[attribute.place]
@@ -164,7 +186,7 @@ private struct CountsColumns {
   }
 
   private func count(
-    _ name: String, of cells: [CountsText.Cell], atMost bound: (name: String, count: Int)?
+    _ name: String, of cells: [CommaSeparatedText.Field], atMost bound: (name: String, count: Int)?
   ) throws(FairnessTable.ReadError) -> Int {
     guard let place = places[name] else { return 0 }
     let cell = cells[place]
@@ -184,7 +206,7 @@ private struct CountsColumns {
   }
 
   private func scores(
-    _ cells: [CountsText.Cell], applicants: Int
+    _ cells: [CommaSeparatedText.Field], applicants: Int
   ) throws(FairnessTable.ReadError) -> [Double] {
     guard let place = places["scores"] else { return [] }
     var found: [Double] = []

@@ -51,7 +51,7 @@ struct FairnessView: Hashable, Sendable {
   /// Every view of a table: all choices of attributes, small ones first, pooled and by role.
   ///
   /// What is below `floor` is withheld in each, and so is the smallest other group wherever one alone
-  /// would be missing from a group that is shown.
+  /// would be missing from a group that is shown, or from a total that others give away.
   static func all(of table: FairnessTable, floor: Int, median: Double?) -> [FairnessView] {
     let count = table.attributes.count
     let choices = (1..<max(2, 1 << count)).map { mask in
@@ -65,16 +65,37 @@ struct FairnessView: Hashable, Sendable {
       sorted.map { FairnessView(table, attributes: $0, byRole: byRole, median: median) }
     }
     for place in views.indices { views[place].withhold(below: floor, isScored: table.isScored) }
+    let totals = perRole.map { byRole in
+      FairnessView(table, attributes: [], byRole: byRole, median: median)
+    }
     var changed = true
     while changed {
       changed = false
+      let parents = views + totals.map { $0.asKnown(from: views) }
       for place in views.indices {
-        for parent in views where parent.isSum(of: views[place]) {
+        for parent in parents where parent.isSum(of: views[place]) {
           if views[place].protect(under: parent) { changed = true }
         }
       }
     }
     return views
+  }
+
+  /// Totals with only those shown whose parts are all shown in one of `views`.
+  private func asKnown(from views: [FairnessView]) -> FairnessView {
+    var total = self
+    total.withhold(below: .max, isScored: false)
+    for other in views where total.isSum(of: other) { total.reveal(from: other) }
+    return total
+  }
+
+  /// Notes each of its groups as known whose parts in `other` are all shown.
+  private mutating func reveal(from other: FairnessView) {
+    let withheld = other.groups.filter(\.isWithheld)
+    let hidden = Set(withheld.map { group in other.parentKey(of: group, in: self) })
+    for place in groups.indices where !hidden.contains(groups[place].key) {
+      groups[place].isWithheld = false
+    }
   }
 
   private mutating func withhold(below floor: Int, isScored: Bool) {

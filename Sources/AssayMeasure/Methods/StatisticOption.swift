@@ -12,6 +12,8 @@ public struct StatisticOption: Hashable, Sendable {
     case words
     /// A file whose text is read, such as the parameters of an earlier fit.
     case file
+    /// A file that the picture of the report is written to; here it is on when it is named.
+    case picture
     /// On when it is named.
     case flag
   }
@@ -58,7 +60,7 @@ public struct StatisticOption: Hashable, Sendable {
         return text
       }
       return Digits.twelve(number / 100)
-    case .number, .whole, .words, .file, .flag: return text
+    case .number, .whole, .words, .file, .picture, .flag: return text
     }
   }
 }

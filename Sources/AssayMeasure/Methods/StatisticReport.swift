@@ -53,12 +53,17 @@ public struct StatisticReport: Hashable, Sendable {
   public var tables: [Table]
   /// Sentences that change how the figures are to be read.
   public var notes: [String]
+  /// What can be drawn, as SVG, where it was asked for.
+  public var picture: String?
 
   /// A report.
-  public init(figures: [Figure] = [], tables: [Table] = [], notes: [String] = []) {
+  public init(
+    figures: [Figure] = [], tables: [Table] = [], notes: [String] = [], picture: String? = nil
+  ) {
     self.figures = figures
     self.tables = tables
     self.notes = notes
+    self.picture = picture
   }
 }
 

@@ -37,7 +37,7 @@ public struct StatisticSettings: Hashable, Sendable {
     case .whole(_, let range):
       Int(text).map(range.contains) == true
         ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .words, .file, .flag: nil
+    case .words, .file, .picture, .flag: nil
     }
   }
 
@@ -51,6 +51,7 @@ public struct StatisticSettings: Hashable, Sendable {
       case .whole: return whole(option.name).map { (option.name, String($0)) }
       case .words: return given[option.name].map { (option.name, $0) }
       case .file: return given[option.name].map { _ in (option.name, "given") }
+      case .picture: return nil
       case .flag: return flag(option.name) ? (option.name, "yes") : nil
       }
     }
@@ -88,7 +89,7 @@ public struct StatisticSettings: Hashable, Sendable {
   /// The text of the file given.
   public func text(_ name: String) -> String? { given[name] }
 
-  /// Whether a flag was named.
+  /// Whether a flag was named, or a picture.
   public func flag(_ name: String) -> Bool { given[name] != nil }
 
   private func kind(_ name: String) -> StatisticOption.Kind? {

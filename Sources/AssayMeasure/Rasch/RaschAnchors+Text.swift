@@ -6,16 +6,25 @@ extension RaschAnchors {
   /// criterion. A first line `facet,element,measure` is passed over, as are empty lines.
   public init(text: String, step: Double = 1) throws(Undefined) {
     self.init()
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (number, line) in lines.enumerated() {
-      let fields = RaschAnchors.fields(of: line)
-      if fields == [""] || (number == 0 && fields == ["facet", "element", "measure"]) { continue }
+    for (number, record) in try RaschAnchors.records(of: text).enumerated() {
+      let fields = record.map(\.text)
+      if number == 0, fields == ["facet", "element", "measure"] { continue }
       guard fields.count == 3, let measure = Double(fields[2]), abs(measure) <= 50 else {
         throw Undefined(
-          "line \(number + 1) of the anchors is not a facet, an element and a measure within 50 "
+          "line \(record[0].line) of the anchors is not a facet, an element and a measure within 50 "
             + "logits")
       }
-      try add(facet: fields[0], element: fields[1], measure: measure, step: step, line: number + 1)
+      try add(
+        facet: fields[0], element: fields[1], measure: measure, step: step, line: record[0].line)
+    }
+  }
+
+  private static func records(
+    of text: String
+  ) throws(Undefined) -> [[CommaSeparatedText.Field]] {
+    var reader = CommaSeparatedText(Array(text.utf8))
+    do throws(CommaSeparatedText.Failure) { return try reader.rest() } catch {
+      throw Undefined("line \(error.line) of the anchors: \(error.sentence)")
     }
   }
 
@@ -35,29 +44,5 @@ extension RaschAnchors {
     let name = ThresholdName(
       element: colon.map { String(element[..<$0]) }, category: Int((value / step).rounded()))
     thresholds[name] = measure
-  }
-
-  /// The fields of a line, quotes taken off and spaces around them.
-  private static func fields(of line: Substring) -> [String] {
-    var fields: [String] = []
-    var field = ""
-    var quoted = false
-    for character in line {
-      switch character {
-      case "\"": quoted.toggle()
-      case "," where !quoted:
-        fields.append(trimmed(field))
-        field = ""
-      default: field.append(character)
-      }
-    }
-    return fields + [trimmed(field)]
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var part = text[...]
-    while part.first?.isWhitespace == true { part.removeFirst() }
-    while part.last?.isWhitespace == true { part.removeLast() }
-    return String(part)
   }
 }

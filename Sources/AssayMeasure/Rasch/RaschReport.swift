@@ -6,7 +6,8 @@ struct RaschReport {
 
   /// The report, with the interaction of two facets joined by a dash, or `none`.
   func report(bias: String, withRuler: Bool) -> StatisticReport {
-    var report = StatisticReport(figures: globalFigures, tables: [], notes: fit.notes)
+    var report = StatisticReport(
+      figures: globalFigures, tables: [], notes: fit.notes + [originNote].compactMap { $0 })
     for facet in fit.table.measured {
       report.figures += facetFigures(facet)
       if fit.table.facets[facet].name == "panellist", fit.table.facet(named: "candidate") != nil {
@@ -19,6 +20,17 @@ struct RaschReport {
     if names.count == 2 { addBias(between: names[0], and: names[1], to: &report) }
     if withRuler { report.tables.append(rulerTable) }
     return report
+  }
+
+  /// Which facet takes up what the centring of the others leaves: published figures differ in it.
+  private var originNote: String? {
+    let measured = fit.table.measured.map { fit.table.facets[$0].name }
+    let centred = fit.centredFacets
+    let free = measured.filter { !centred.contains($0) }
+    guard free.count == 1, !centred.isEmpty else { return nil }
+    return "the mean of the facet `\(free[0])` is free, those of "
+      + centred.map { "`\($0)`" }.joined(separator: ", ")
+      + " are zero; `--noncenter FACET` frees another, as tables made by Facets may ask"
   }
 
   private func addBias(

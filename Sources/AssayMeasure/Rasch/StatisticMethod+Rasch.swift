@@ -36,7 +36,9 @@ extension StatisticMethod {
       StatisticOption("anchors", .file, help: "lines of facet,element,measure that are held"),
       StatisticOption(
         "noncenter", .choice(["candidate", "panellist", "criterion", "time"]),
-        help: "the facet whose mean is free; the others are centred at zero"),
+        help:
+          "the facet whose mean is free, as by Noncenter= in Facets; the others are centred at zero"
+      ),
       StatisticOption(
         "bias", .choice(interactions), help: "the interaction of two facets, cell by cell"),
       StatisticOption(
@@ -54,6 +56,8 @@ extension StatisticMethod {
         "subsets", .choice(["refuse", "centre"]),
         help: "what is done about teams that no rating links"),
       StatisticOption("ruler", .flag, help: "adds the table of vertical rulers as text"),
+      StatisticOption(
+        "picture", .picture, help: "writes the table of vertical rulers into this file, as SVG"),
     ]
   }
 
@@ -66,8 +70,9 @@ extension StatisticMethod {
       table, facets: try facets(settings), labels: bias.split(separator: "-").map { String($0) },
       step: step)
     let fit = try ManyFacetRasch(faceted, try raschOptions(settings, faceted))
-    return RaschReport(fit).report(
-      bias: bias, withRuler: settings.flag("ruler"))
+    var report = RaschReport(fit).report(bias: bias, withRuler: settings.flag("ruler"))
+    if settings.flag("picture") { report.picture = WrightMap(fit).svg() }
+    return report
   }
 
   /// The facets to measure; those that an interaction names besides are labels.

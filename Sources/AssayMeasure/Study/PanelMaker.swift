@@ -97,11 +97,12 @@ struct PanelMaker {
       let skipped = skippedCriteria(of: all)
       var number = 0
       for (area, criteria) in levels.enumerated() {
+        let view = scenario.areaHalo > 0 ? scenario.areaHalo * generator.normal() : 0
         for (index, level) in criteria.enumerated() {
           defer { number += 1 }
           let seats = scenario.areas[area].seats
           guard seats.isEmpty || seats.contains(seat), !skipped[number] else { continue }
-          var value = draw(level + lift, by: panel[panellist])
+          var value = draw(level + lift + view, by: panel[panellist])
           if panel[panellist].habit == .copying { value = first ?? value }
           first = first ?? value
           ratings.append(
@@ -161,7 +162,7 @@ struct PanelMaker {
   private func expectation(_ level: Double) -> Double {
     let spread =
       (scenario.severity * scenario.severity + scenario.halo * scenario.halo
-      + (scenario.twist == .teams ? 0.16 : 0)).squareRoot()
+      + scenario.areaHalo * scenario.areaHalo + (scenario.twist == .teams ? 0.16 : 0)).squareRoot()
     var sum = 0.0
     var total = 0.0
     for step in -16...16 {

@@ -38,7 +38,32 @@ extension PanelScenario {
       lone("one candidate, 4 seats") { _ in },
       lone("one candidate, 3 seats") { $0.seats = 3 },
       lone("one candidate, 2 seats") { $0.seats = 2 },
-    ] + shipped
+      lone("one candidate of a strong pool, 4 seats") { $0.level = 1.7 },
+      lone("one candidate of a weak pool, 4 seats") { $0.level = -1 },
+    ] + shipped + views
+
+  /// Panellists whose view of a candidate differs from area to area, by 0.3 and 0.5 points.
+  private static var views: [PanelScenario] {
+    let base = [
+      PanelScenario("40 candidates, 12 panellists"),
+      PanelScenario("10 candidates, 5 panellists") { ($0.candidates, $0.panellists) = (10, 5) },
+      PanelScenario("200 candidates, 60 panellists") {
+        ($0.candidates, $0.panellists, $0.replications) = (200, 60, 20)
+      },
+      PanelScenario("6 seats, 8 criteria") {
+        ($0.seats, $0.areas) = (6, [Area([1, 1, 1, 1]), Area([1, 1, 1, 1])])
+      },
+      lone("one candidate, 4 seats") { _ in },
+    ]
+    return (base + shipped).flatMap { scenario in
+      [(0.6, "0.3"), (1.0, "0.5")].map { spread, words in
+        var scenario = scenario
+        scenario.name = "views of areas \(words): " + scenario.name
+        scenario.areaHalo = spread
+        return scenario
+      }
+    }
+  }
 
   private static func lone(
     _ name: String, _ change: (inout PanelScenario) -> Void

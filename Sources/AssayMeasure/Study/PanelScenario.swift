@@ -53,7 +53,7 @@ public struct PanelScenario: Hashable, Sendable {
   public var areas = [Area([1, 1]), Area([1, 1, 1], weight: 1.5)]
   /// The categories of the scale, from 1.
   public var categories = 5
-  /// Standard deviations in logits: candidate, area, criterion, severity, halo.
+  /// Standard deviations in logits: between candidates.
   public var candidate = 1.15
   /// Between the areas of a candidate.
   public var area = 0.85
@@ -63,6 +63,8 @@ public struct PanelScenario: Hashable, Sendable {
   public var severity = 0.65
   /// Between panellists on one candidate.
   public var halo = 0.95
+  /// Between panellists on one area of one candidate.
+  public var areaHalo = 0.0
   /// How sharply ratings follow: the factor of all log odds.
   public var sharpness = 1.0
   /// The median candidate, in logits from the middle of the scale.

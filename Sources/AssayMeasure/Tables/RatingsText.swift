@@ -2,13 +2,14 @@
 public enum RatingsText {
   /// Reads `bytes`; `days` reads a date.
   ///
-  /// A table of counts, with the columns `applicants` and `selected`, is read where selections are
+  /// Lines that begin with `#` are left out where the first does. A table of counts, with the columns `applicants` and `selected`, is read where selections are
   /// wanted: every applicant becomes a row.
   public static func read(
     _ bytes: [UInt8], words: RatingRows.Words = .refused, days: (String) -> Double? = { _ in nil }
   ) throws(CommaSeparatedText.Failure) -> RatingRows {
     let separated = SeparatedText(bytes)
-    var text = CommaSeparatedText(separated.bytes)
+    let hasComments = separated.bytes.first == UInt8(ascii: "#")
+    var text = CommaSeparatedText(separated.bytes, comment: hasComments ? "#" : nil)
     guard let header = try text.next() else {
       throw .init(
         line: 1, column: 1,
@@ -57,7 +58,8 @@ public enum RatingsText {
     }
     let table: FairnessTable
     do { table = try FairnessTable.read(bytes) } catch {
-      throw .init(line: error.line, column: error.column, "\(error.problem): \(error.mend)")
+      throw .init(
+        line: error.line, column: error.column, error.problem, mend: error.mend)
     }
     let people = table.rows.reduce(0) { $0 + $1.applicants }
     if people > mostPeople {

@@ -21,7 +21,7 @@ extension PanelReport {
     Document(
       kind: "Calibration of a panel", title: PlainText(scorecard),
       lines: [
-        "\(loopCount) loops, \(panellists.count) panellists, \(ratingCount) ratings, as they stood at opening"
+        "\(loopCount) loops, \(panellists.count + hidden) panellists, \(ratingCount) ratings, as they stood at opening"
       ], banner: nil,
       sections: [
         severity(person), differences, agreementSection, studySection, flagSection(person),
@@ -54,6 +54,16 @@ extension PanelReport {
               scale: -reach...reach, isPoint: true)
           }))
     ]
+    if hidden > 0 {
+      blocks.append(
+        .note(
+          .neutral,
+          [
+            .text(
+              "\(hidden == 1 ? "One other" : "\(hidden) others") rated too. How severe others rate is shown from \(Self.leastOthers) of them on; among fewer each could be told apart."
+            )
+          ]))
+    }
     if !remarks.isEmpty {
       blocks.append(.list(remarks.map { .words(PlainText($0.capitalisedSentence)) }))
     }
@@ -94,6 +104,7 @@ extension PanelReport {
     case "candidate:criterion": "the criteria of an area of a candidate"
     case "panellist": "panellists: severity"
     case "candidate:panellist": "panellists on one candidate: halo"
+    case "candidate:panellist:area": "panellists on one area of a candidate"
     case "residual": "single ratings, beyond all that"
     default: PlainText(component)
     }
@@ -126,26 +137,27 @@ extension PanelReport {
         .table(
           Table(
             caption:
-              "Each panellist rates every criterion. Phi is the part of the overall score's variance that comes from the candidate",
+              "Each panellist rates every criterion. Phi is the part of the overall score's variance that comes from the candidate; the error is that of the overall score",
             columns: [
               Table.Column("Panellists", isNumeric: true), Table.Column("Phi", isNumeric: true),
-              Table.Column("Error of the overall score", isNumeric: true),
+              Table.Column("Error, in levels", isNumeric: true),
             ],
             rows: study.rows.prefix(6).map { row in
               [
                 [.text("\(row.panellists)")], [.text("\(Digits.fixed(row.phi, places: 2))")],
-                [.text("\(Digits.fixed(row.standardError, places: 2)) levels")],
+                [.text("\(Digits.fixed(row.standardError, places: 2))")],
               ]
             }))
       ])
   }
 
   private func flagSection(_ person: (String) -> String) -> Section {
-    let enough = panellists.count { $0.candidates >= PanellistFlags.fewestCandidates }
+    let records = panellists.compactMap(\.record)
+    let enough = records.count { $0.candidates >= PanellistFlags.fewestCandidates }
     var blocks: [Block] = [
       .paragraph([
         .text(
-          "\(enough) of \(panellists.count) panellists rated the \(PanellistFlags.fewestCandidates) candidates that a flag needs. A flag asks for a look at the cards; it proves nothing."
+          "\(enough) of \(records.count) panellists \(records.count < panellists.count + hidden ? "who are looked at here " : "")rated the \(PanellistFlags.fewestCandidates) candidates that a flag needs. A flag asks for a look at the cards; it proves nothing."
         )
       ]),
       .table(
@@ -159,30 +171,31 @@ extension PanelReport {
           rows: PanellistFlags.Flag.allCases.map { flag in
             [
               [.text(Self.words(flag))],
-              [.text("\(panellists.count { $0.flags.flags.contains(flag) })")],
+              [.text("\(records.count { $0.flags.flags.contains(flag) })")],
               [.text("\(Digits.fixed(flag.power * 100, places: 0))%")],
               [.text("\(Digits.fixed(flag.falseAlarms * 100, places: 0))%")],
             ]
           })),
     ]
     for panellist in panellists where panellist.person != nil {
+      guard let record = panellist.record else { continue }
       blocks.append(.heading(name(panellist, person), tags: []))
-      blocks.append(.facts(facts(of: panellist)))
+      blocks.append(.facts(facts(of: record)))
     }
     return Section(id: "flags", title: "What stands out", blocks: blocks)
   }
 
-  private func facts(of panellist: Panellist) -> [Fact] {
+  private func facts(of record: Record) -> [Fact] {
     func fact(_ term: PlainText, _ value: Result<Double, Undefined>) -> Fact {
       switch value {
       case .success(let number): Fact(term, PlainText(Digits.fixed(number, places: 2)))
       case .failure(let undefined): Fact(term, "undefined: \(PlainText(undefined.reason))")
       }
     }
-    let flags = panellist.flags
+    let flags = record.flags
     let raised = flags.flags.map(Self.words)
     return [
-      Fact("Rated", "\(panellist.candidates) candidates, \(panellist.ratings) ratings"),
+      Fact("Rated", "\(record.candidates) candidates, \(record.ratings) ratings"),
       fact("Slope on what others give (1: alike)", flags.slope),
       fact("Spread within a candidate, against the panel's", flags.withinRatio),
       fact("Spread of all ratings, in levels", flags.deviation),

@@ -12,7 +12,7 @@ extension PanelReport {
           [
             "name": .string($0.name), "deviation": $0.deviation.json, "share": .figure($0.share),
           ]
-        }), "panellists": .array(panellists.map(\.json)),
+        }), "panellists": .array(panellists.map(\.json)), "not_shown": .integer(hidden),
       "agreement": .array(
         agreement.map { coefficient in
           [
@@ -43,6 +43,14 @@ extension PanelReport.Panellist {
   fileprivate var json: JSONValue {
     [
       "person": person.map(JSONValue.string) ?? .null, "severity": severity.json,
+      "record": record?.json ?? .null,
+    ]
+  }
+}
+
+extension PanelReport.Record {
+  fileprivate var json: JSONValue {
+    [
       "candidates": .integer(candidates), "ratings": .integer(ratings),
       "slope": .figure(flags.slope), "within_ratio": .figure(flags.withinRatio),
       "deviation": .figure(flags.deviation), "drift_t": .figure(flags.driftT),

@@ -6,7 +6,9 @@ import AssayText
 /// How the panel of a scorecard rates: where ratings differ, how severe people are, how far they
 /// agree, and what one more panellist would buy.
 ///
-/// It names nobody but the reader, and ranks nobody: the others stand in no order that could be read.
+/// It names nobody but those who may be named to the reader, and ranks nobody. To a reader who neither
+/// decides nor coordinates it shows the others from `leastOthers` on, without what would tell them
+/// apart.
 public struct PanelReport: Hashable, Sendable {
   /// A figure with its interval.
   public struct Estimate: Hashable, Sendable {
@@ -34,6 +36,12 @@ public struct PanelReport: Hashable, Sendable {
     public var person: String?
     /// Levels below what others give the same candidates.
     public var severity: Estimate
+    /// What the person did; nothing where it would give them away.
+    public var record: Record?
+  }
+
+  /// What one panellist did, which those who know the panel could know them by.
+  public struct Record: Hashable, Sendable {
     /// Candidates rated.
     public var candidates: Int
     /// Ratings given.
@@ -41,6 +49,24 @@ public struct PanelReport: Hashable, Sendable {
     /// What stands out.
     public var flags: PanellistFlags
   }
+
+  /// Who reads.
+  public struct Reader: Hashable, Sendable {
+    /// Ids of those who may be named.
+    public var named: Set<String>
+    /// Whether they decide or coordinate an opening, and so may read how everybody rates.
+    public var readsAll: Bool
+
+    /// Says whom a reader may read about.
+    public init(named: Set<String>, readsAll: Bool) {
+      self.named = named
+      self.readsAll = readsAll
+    }
+  }
+
+  /// From how many others on they are shown to a panellist: of fewer each would know the rest, since
+  /// severities are counted from their mean.
+  public static let leastOthers = 5
 
   /// A coefficient, or why there is none.
   public struct Coefficient: Hashable, Sendable {
@@ -60,8 +86,10 @@ public struct PanelReport: Hashable, Sendable {
   public var ratingCount: Int
   /// In the order of the model.
   public var sources: [Source]
-  /// The reader first if they rated, then the others by how many candidates they rated.
+  /// Those named first, then the others by severity, which says nothing of who they are.
   public var panellists: [Panellist]
+  /// How many others are not shown.
+  public var hidden: Int
   /// Over pairs of candidate and criterion.
   public var agreement: [Coefficient]
   /// By number of panellists.
@@ -71,10 +99,10 @@ public struct PanelReport: Hashable, Sendable {
   /// What to know of the figures.
   public var remarks: [String]
 
-  /// The report on `pool` under `scorecard`, for a reader who may see the names of `named`.
+  /// The report on `pool` under `scorecard`.
   public init(
     _ pool: CalibrationPool, _ calibration: Calibration, under scorecard: Scorecard,
-    naming named: Set<String>
+    for reader: Reader
   ) throws(Undefined) {
     self.scorecard = "\(scorecard.title) (\(scorecard.name) \(scorecard.version))"
     loopCount = pool.sources.count
@@ -88,19 +116,26 @@ public struct PanelReport: Hashable, Sendable {
         share: component.share)
     }
     let flags = try PanellistFlags.all(pool.table, calibration)
-    panellists = zip(calibration.panellists, flags).map { panellist, flags in
-      Panellist(
-        person: named.contains(panellist.name) ? panellist.name : nil,
+    let all = zip(calibration.panellists, flags).map { panellist, flags in
+      let isNamed = reader.named.contains(panellist.name)
+      return Panellist(
+        person: isNamed ? panellist.name : nil,
         severity: Estimate(
           value: panellist.severity, lower: panellist.lower, upper: panellist.upper),
-        candidates: panellist.candidateCount, ratings: panellist.ratingCount, flags: flags)
+        record: isNamed || reader.readsAll
+          ? Record(
+            candidates: panellist.candidateCount, ratings: panellist.ratingCount, flags: flags)
+          : nil)
     }
-    panellists.sort { one, other in
-      if (one.person == nil) != (other.person == nil) { return one.person != nil }
-      if let name = one.person, let second = other.person { return name < second }
-      return (other.candidates, other.ratings, one.severity.value.magnitude)
-        < (one.candidates, one.ratings, other.severity.value.magnitude)
-    }
+    let others = all.filter { $0.person == nil }
+    let showsOthers = reader.readsAll || others.count >= PanelReport.leastOthers
+    hidden = showsOthers ? 0 : others.count
+    panellists =
+      all.filter { $0.person != nil }.sorted { ($0.person ?? "") < ($1.person ?? "") }
+      + (showsOthers
+        ? others.sorted {
+          ($0.severity.value, $0.severity.lower) < ($1.severity.value, $1.severity.lower)
+        } : [])
     agreement = PanelReport.agreement(pool.table)
     study = calibration.decisionStudy
     remarks = PanelReport.remarks(calibration)

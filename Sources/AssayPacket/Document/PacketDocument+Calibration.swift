@@ -4,17 +4,21 @@ extension PacketDocument {
   /// Raw and calibrated scores side by side, and how severe the panel is.
   var calibration: Section? {
     guard let view = packet.calibration else { return nil }
+    let showsAdjusted = view.rows.contains { $0.adjusted != nil }
+    var columns = [Table.Column("Score of"), Table.Column("Raw", isNumeric: true)]
+    if showsAdjusted { columns.append(Table.Column("Adjusted", isNumeric: true)) }
+    columns += [
+      Table.Column("Best guess", isNumeric: true),
+      Table.Column("Nine times in ten", isNumeric: true), Table.Column("Reaches"),
+    ]
     var blocks: [Block] = [
       .paragraph([.text(packet.verdict.calibration)]),
       .table(
         Table(
-          caption: "Raw scores, and scores with the severity of the raters taken out",
-          columns: [
-            Table.Column("Score of"), Table.Column("Raw", isNumeric: true),
-            Table.Column("Adjusted", isNumeric: true), Table.Column("Best guess", isNumeric: true),
-            Table.Column("Nine times in ten", isNumeric: true), Table.Column("Reaches"),
-          ],
-          rows: view.rows.map(cells))),
+          caption: showsAdjusted
+            ? "Raw scores, and scores with the severity of the raters taken out"
+            : "Raw scores, and where the true score lies with the severity of the raters taken out",
+          columns: columns, rows: view.rows.map(cells))),
       .list(view.remarks.map { .words($0) }),
     ]
     if !view.severities.isEmpty { blocks += severity(view.severities) }
@@ -29,8 +33,9 @@ extension PacketDocument {
     } else {
       reach = [.text("\u{2013}")]
     }
-    return [
-      [.text(row.title)], raw, [.figure(row.adjusted)], [.figure(row.estimate)],
+    let adjusted: [[Inline]] = row.adjusted.map { [[.figure($0)]] } ?? []
+    return [[.text(row.title)], raw] + adjusted + [
+      [.figure(row.estimate)],
       [.text("\(row.lower.readable) to \(row.upper.readable)")], reach,
     ]
   }

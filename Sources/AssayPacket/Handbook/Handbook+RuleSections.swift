@@ -23,10 +23,14 @@ extension Handbook {
     var columns = [
       Table.Column("Rule"), Table.Column("Gives"), Table.Column("When"), Table.Column("Because"),
     ]
-    if isCounted { columns.append(Table.Column("Decides", isNumeric: true)) }
+    if isCounted {
+      columns.append(Table.Column("Unanimous", isNumeric: true))
+      columns.append(Table.Column("All", isNumeric: true))
+    }
     return Table(
       caption: isCounted
-        ? "Rules in the order in which they are read, with the share of possible forms they decide"
+        ? "Rules in the order in which they are read, with how many of the forms on which all raters "
+          + "agree, and of all possible forms, they decide; no share of candidates"
         : "Rules in the order in which they are read",
       columns: columns,
       rows: rules.rules.map { rule in
@@ -34,7 +38,10 @@ extension Handbook {
           [.text(rule.name)], [.tag(rule.gives, tone(of: rule.gives))], [.text(rule.when)],
           [.text(rule.because)],
         ]
-        if isCounted { cells.append([.text(rule.share ?? "–")]) }
+        if isCounted {
+          cells.append([.text(rule.unanimousShare ?? "–")])
+          cells.append([.text(rule.share ?? "–")])
+        }
         return cells
       })
   }

@@ -6,21 +6,23 @@ extension HandbookBuilder {
     var lines = scorecard.rules.enumerated().map { index, rule in
       Handbook.RuleLine(
         name: PlainText(rule.name), gives: PlainText(rule.gives.rawValue),
-        when: words(for: rule.condition), because: PlainText(rule.because), share: share(index))
+        when: words(for: rule.condition), because: PlainText(rule.because),
+        unanimousShare: share(index)?.unanimous, share: share(index)?.all)
     }
     lines.append(
       Handbook.RuleLine(
         name: "otherwise", gives: PlainText(scorecard.otherwise.gives.rawValue),
         when: "no rule holds", because: PlainText(scorecard.otherwise.because ?? ""),
-        share: share(scorecard.rules.count)))
+        unanimousShare: share(scorecard.rules.count)?.unanimous,
+        share: share(scorecard.rules.count)?.all))
     return Handbook.RuleSheet(
       demands: demands, bar: .short(scorecard.bar), rules: lines,
       promises: scorecard.promises.map { PlainText($0.text) })
   }
 
-  private func share(_ index: Int) -> PlainText? {
+  private func share(_ index: Int) -> (unanimous: PlainText, all: PlainText)? {
     guard let shares = input.proofs?.shares, shares.indices.contains(index) else { return nil }
-    return PlainText(shares[index].percentage)
+    return (PlainText(shares[index].unanimous), PlainText(shares[index].all))
   }
 
   private var demands: [PlainText] {

@@ -1,6 +1,5 @@
 public import AssayLanguage
 public import AssayLoop
-public import AssayText
 
 /// All that a handbook is made from; nothing else is looked up.
 public struct HandbookInput: Sendable {
@@ -51,14 +50,27 @@ public struct HandbookInput: Sendable {
       }
     }
 
-    /// The share of possible forms that each rule decides, in the order of the rules, and last what
-    /// `otherwise` decides; empty when nobody has counted.
-    public var shares: [Fraction]
+    /// Of how many forms a rule decides.
+    public struct Share: Hashable, Sendable {
+      /// Of those on which all raters agree: `37.5%`.
+      public var unanimous: String
+      /// Of all.
+      public var all: String
+
+      /// Joins the two.
+      public init(unanimous: String, all: String) {
+        self.unanimous = unanimous
+        self.all = all
+      }
+    }
+
+    /// In the order of the rules, and last what `otherwise` decides; empty when nobody has counted.
+    public var shares: [Share]
     /// In the order in which they are told.
     public var claims: [Claim]
 
     /// Gathers proofs.
-    public init(shares: [Fraction], claims: [Claim]) {
+    public init(shares: [Share], claims: [Claim]) {
       self.shares = shares
       self.claims = claims
     }

@@ -43,7 +43,9 @@ extension Handbook {
     public var when: PlainText
     /// The author's reason.
     public var because: PlainText
-    /// The share of possible forms that it decides; nothing where nobody has counted.
+    /// How many of the forms on which all raters agree it decides; nothing where nobody has counted.
+    public var unanimousShare: PlainText?
+    /// How many of all forms.
     public var share: PlainText?
   }
 

@@ -10,9 +10,10 @@ public struct CalibrationView: Hashable, Sendable {
     public var title: PlainText
     /// As the cards give it.
     public var raw: Figure?
-    /// With the severity of the raters taken out.
-    public var adjusted: Figure
-    /// The best guess of the true score.
+    /// With the severity of the raters taken out; only for the person who decides, since a panellist
+    /// could work out from it how severe each of the others is.
+    public var adjusted: Figure?
+    /// The best guess of the true score; to a tenth for all but the person who decides.
     public var estimate: Figure
     /// Where the interval begins and ends that holds it in nine of ten cases.
     public var lower: Figure
@@ -77,10 +78,12 @@ extension PacketBuilder {
   private func row(
     _ title: PlainText, raw: Fraction?, _ score: Fit.Score, reaching bound: PlainText?
   ) -> CalibrationView.Row {
-    CalibrationView.Row(
-      title: title, raw: raw.map(Figure.score), adjusted: .score(score.adjusted),
-      estimate: .score(score.estimate), lower: .score(score.interval.lowerBound),
-      upper: .score(score.interval.upperBound),
+    let measured = input.audience == .decider ? Figure.score : Figure.tenths
+    return CalibrationView.Row(
+      title: title, raw: raw.map(Figure.score),
+      adjusted: input.audience == .decider ? .score(score.adjusted) : nil,
+      estimate: measured(score.estimate), lower: measured(score.interval.lowerBound),
+      upper: measured(score.interval.upperBound),
       probability: score.probability.map(Figure.probability), bound: bound)
   }
 
@@ -112,7 +115,7 @@ extension PacketBuilder {
   private func words(_ status: Fit.Status) -> PlainText {
     switch status {
     case .calibrated:
-      "Every panellist of this loop rated other candidates too, so severity is known."
+      "Every panellist of this loop rated other candidates too, so severity is estimated."
     case .partly:
       "Some panellists rated nobody else yet; for them the interval rests on what is usual elsewhere."
     case .uncalibrated:
@@ -124,6 +127,9 @@ extension PacketBuilder {
   var calibrationSentence: PlainText {
     if let reason = scorecard.calibrationOffBecause {
       return "Figures are raw. Calibration is off for this role: \(PlainText(reason).asSentence)"
+    }
+    if fit == nil, state.fitInUse != nil {
+      return "Figures are raw: a calibration is recorded, and shown when the outcome is."
     }
     guard let fit else {
       return state.hasStaleFit
@@ -156,6 +162,12 @@ extension PacketBuilder {
 }
 
 extension Figure {
+  /// A score to a tenth.
+  static func tenths(_ value: Fraction) -> Figure {
+    let rounded = value.rounded(toParts: 10)
+    return Figure(value: rounded, readable: PlainText(rounded.decimal(1)))
+  }
+
   /// A probability in whole percent.
   static func probability(_ value: Fraction) -> Figure {
     Figure(value: value, readable: PlainText(ProbabilityWords.percent(value)))

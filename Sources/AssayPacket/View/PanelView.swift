@@ -41,11 +41,13 @@ extension PacketBuilder {
         },
       conflicts: state.conflicts.map(reasoned), recusals: state.recusals.map(reasoned),
       practice: scorecard.practice.map(words),
-      severity: fit == nil
+      severity: state.fitInUse == nil
         ? "How severe each panellist rates is not measured in this loop."
-        : input.audience == .decider
-          ? "How severe each panellist rates stands with the calibrated scores."
-          : "How severe each panellist rates is shown to the person who decides.")
+        : fit == nil
+          ? "How severe each panellist rates is shown when the outcome is."
+          : input.audience == .decider
+            ? "How severe each panellist rates stands with the calibrated scores."
+            : "How severe each panellist rates is shown to the person who decides.")
   }
 
   private func words(_ practice: PracticeDemand) -> PlainText {

@@ -11,6 +11,9 @@ struct AlignedSpace {
     case raters(old: Set<PanelAbsence>, new: Set<PanelAbsence>)
     /// All raters of a criterion give one level: a slot for each criterion.
     case unanimous
+
+    /// All raters.
+    static let full = Panel.raters(old: [], new: [])
   }
 
   let old: AlignedSide

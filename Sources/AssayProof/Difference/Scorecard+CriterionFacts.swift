@@ -17,43 +17,49 @@ extension Scorecard {
         kind: .logic, owner: subject),
     ]
       + Self.optional("floor of \(subject)", area.floor?.fact, .logic, owner: subject)
-      + area.criteria.flatMap { criterionFacts($0, of: subject) }
+      + area.criteria.flatMap { index in
+        criteria[index].criterion.facts(
+          named: comparedName(ofCriterion: index), .rated, owner: subject)
+      }
   }
+}
 
-  private func criterionFacts(_ index: Int, of area: String) -> [ScorecardFact] {
-    let criterion = criteria[index].criterion
-    let name = comparedName(ofCriterion: index)
+extension Criterion {
+  /// What it says, told under `name`; of which kind it is itself depends on who has it.
+  func facts(
+    named name: String, _ kind: ScorecardFact.Kind, owner: String?
+  ) -> [ScorecardFact] {
     let subject = "criterion \(name)"
     func fact(
       _ part: String, _ value: String?, _ kind: ScorecardFact.Kind, isProse: Bool = false
     ) -> [ScorecardFact] {
-      Self.optional("\(part) of \(name)", value, kind, owner: subject, isProse: isProse)
+      Scorecard.optional("\(part) of \(name)", value, kind, owner: subject, isProse: isProse)
     }
-    var facts = [ScorecardFact(subject: subject, value: "", kind: .rated, owner: area)]
-    facts += fact("title", criterion.title, .words)
-    facts += fact("weight", criterion.weight.fact, .logic)
-    facts += fact("floor", criterion.floor?.fact, .logic)
-    facts += fact("duty", criterion.necessity.fact, .measure)
-    facts += fact("leave without evidence", criterion.evidenceOptionalBecause, .arrangement)
-    for (number, question) in criterion.questions.enumerated() {
+    var facts = [ScorecardFact(subject: subject, value: "", kind: kind, owner: owner)]
+    facts += fact("title", title, .words)
+    facts += fact("weight", weight.fact, .logic)
+    facts += fact("floor", floor?.fact, .logic)
+    facts += fact("duty", necessity.fact, .measure)
+    facts += fact("leave without evidence", evidenceOptionalBecause, .arrangement)
+    for (number, question) in questions.enumerated() {
       facts += questionFacts(question, number, of: name, subject)
     }
-    for choice in criterion.choices {
+    for choice in choices {
       let names = choice.questions.joined(separator: ", ")
       facts += fact("choice among \(names)", "any \(choice.count)", .arrangement)
     }
     facts += fact(
-      "follow-ups", criterion.probes.isEmpty ? nil : criterion.probes.joined(separator: " "),
+      "follow-ups", probes.isEmpty ? nil : probes.joined(separator: " "),
       .words, isProse: true)
-    facts += fact("limit of follow-ups", criterion.probeLimit.map(String.init), .words)
-    for anchor in criterion.anchors {
+    facts += fact("limit of follow-ups", probeLimit.map(String.init), .words)
+    for anchor in anchors {
       facts += fact("anchor \(anchor.level)", anchor.text, .arrangement, isProse: true)
     }
-    for flag in criterion.redFlags {
+    for flag in redFlags {
       facts += fact("red flag \(flag.name)", flag.text, .arrangement, isProse: true)
       facts += fact("reader at once of \(flag.name)", flag.opensAtOnceTo, .arrangement)
     }
-    let steps = criterion.grading.map { grading in
+    let steps = grading.map { grading in
       grading.name + grading.steps.map { ", \($0.level) from \($0.from)" }.joined()
     }
     return facts + fact("grading", steps, .arrangement)
@@ -72,11 +78,11 @@ extension Scorecard {
         subject: "kind of \(subject)", value: question.kind.rawValue, kind: .arrangement,
         owner: subject),
     ]
-      + Self.optional(
+      + Scorecard.optional(
         "minutes of \(subject)", question.duration?.description, .arrangement, owner: subject)
-      + Self.list(
+      + Scorecard.list(
         "follow-ups of \(subject)", question.probes, .words, owner: subject, isProse: true)
-      + Self.optional(
+      + Scorecard.optional(
         "void of \(subject)", question.voided.map { "from \($0.from)" }, .arrangement,
         owner: subject)
   }

@@ -35,12 +35,6 @@ public struct ScorecardDifference: Sendable {
     public let verdict: Verdict
   }
 
-  /// How many forms have another outcome, of how many.
-  public enum Share: Hashable, Sendable {
-    case counted(changed: Int128, of: Int128)
-    case notCounted(Unsettled)
-  }
-
   /// What was there.
   public let old: Scorecard
   /// What is there now.
@@ -51,19 +45,16 @@ public struct ScorecardDifference: Sendable {
   public let comparability: Comparability
   /// All six ways; empty when the scales differ.
   public let transitions: [Transition]
-  /// Over forms on which all raters of a criterion agree, without flags, with pay inside the band
-  /// and clear references; nothing where the two are not comparable.
-  public let unanimousShare: Share?
+  /// How many forms have another outcome, of those on which all raters of a criterion agree, without
+  /// flags, with pay inside the band and clear references; nothing where the two are not comparable.
+  public let unanimousShare: FormShare?
   /// Likewise over all forms of the full panel.
-  public let fullShare: Share?
-
-  /// What counting may take: a few seconds.
-  public static let countingSteps = 3_000_000
+  public let fullShare: FormShare?
 
   /// Compares two scorecards.
   public init(
     from old: Scorecard, to new: Scorecard, steps: Int = ScorecardProof.steps,
-    countingSteps: Int = ScorecardDifference.countingSteps
+    countingSteps: Int = FormShare.steps
   ) {
     self.old = old
     self.new = new
@@ -83,7 +74,7 @@ public struct ScorecardDifference: Sendable {
       return
     }
     unanimousShare = ScorecardDifference.share(old, new, .unanimous, countingSteps)
-    fullShare = ScorecardDifference.share(old, new, .raters(old: [], new: []), countingSteps)
+    fullShare = ScorecardDifference.share(old, new, .full, countingSteps)
   }
 
   /// Whether no complete cards have another outcome, by proof.
@@ -156,13 +147,13 @@ extension ScorecardDifference {
 
   private static func share(
     _ old: Scorecard, _ new: Scorecard, _ panel: AlignedSpace.Panel, _ steps: Int
-  ) -> Share {
+  ) -> FormShare {
     do throws(Unsettled) {
       var space = try AlignedSpace(old, new, panel)
       let differs = space.differs()
       var counter = FormCounter(space.space, space.pool, steps: steps)
       let count = try counter.count(of: differs, states: space.usualStates)
-      return .counted(changed: count.holding, of: count.all)
+      return .counted(count.holding, of: count.all)
     } catch {
       return .notCounted(error)
     }

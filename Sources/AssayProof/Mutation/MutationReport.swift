@@ -36,34 +36,26 @@ public struct MutationReport: Sendable {
     of scorecard: Scorecard, by tests: [ScorecardTest], beyond base: Scorecard? = nil,
     steps: Int = ScorecardProof.steps
   ) {
-    do throws(Unsettled) {
-      var search = try MutationSearch(scorecard, steps: steps)
-      let rows = tests.map { MutationRow($0, under: scorecard, search.packed) }
-      var names = RowNames()
-      for mutation in try Mutation.owed(by: scorecard, beyond: base, search.prover) {
-        var mutant = Mutant(mutation)
-        let noticing = mutation.obstacle == nil ? rows.firstIndex { mutant.isNoticed(by: $0) } : nil
-        let standing: Standing
-        if let noticing {
-          standing = .noticed(by: noticing)
-        } else {
-          switch search.search(mutation) {
-          case .row(let row):
-            standing = .survived(names.naming(row, after: mutation, in: scorecard))
-          case .equivalent: standing = .equivalent
-          case .open(let reason): standing = .open(reason)
-          }
-        }
-        entries.append(Entry(mutation: mutation, standing: standing))
-      }
-    } catch {
-      obstacle = error
+    var run = MutationRun(of: scorecard, by: tests, beyond: base, steps: steps)
+    while true {
+      guard let report = run.advance() else { continue }
+      self = report
+      return
     }
   }
+
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  init(because obstacle: Unsettled) { self.obstacle = obstacle }
 
   /// How many changes tests notice.
   public var noticed: Int {
     entries.count { if case .noticed = $0.standing { true } else { false } }
+  }
+
+  /// How many changes nobody knows enough about.
+  public var open: Int {
+    entries.count { if case .open = $0.standing { true } else { false } }
   }
 
   /// How many changes are proved to decide alike.
@@ -90,37 +82,5 @@ extension Mutation {
     let others = try Mutations.all(of: base, Prover(base, steps: prover.steps, in: .tests))
     let known = Set(others.map { base.meaning(of: $0) })
     return all.filter { !known.contains(scorecard.meaning(of: $0)) }
-  }
-}
-
-/// Names of rows that say what they are for, each given once.
-struct RowNames {
-  private var counts: [String: Int] = [:]
-
-  /// The row with a name.
-  mutating func naming(
-    _ row: SuggestedTest, after mutation: Mutation, in scorecard: Scorecard
-  ) -> SuggestedTest {
-    let stem = mutation.shortName(in: scorecard)
-    let count = counts[stem, default: 0] + 1
-    counts[stem] = count
-    var named = row
-    named.test.name = count == 1 ? stem : "\(stem) \(count)"
-    return named
-  }
-}
-
-extension Mutation {
-  /// `clear-hire threshold`: what it changes in a few words.
-  func shortName(in scorecard: Scorecard) -> String {
-    let word = kind.rawValue.split(separator: "-").joined(separator: " ")
-    return switch subject {
-    case .rule(let rule), .condition(_, let rule): "\(scorecard.rules[rule].name) \(word)"
-    case .otherwise: "otherwise \(word)"
-    case .bar: "the bar"
-    case .area(let area): "\(scorecard.areas[area].name) \(word)"
-    case .criterion(let index): "\(scorecard.criteria[index].criterion.name) \(word)"
-    case .raters, .missing: "\(word)"
-    }
   }
 }

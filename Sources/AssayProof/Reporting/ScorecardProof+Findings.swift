@@ -74,6 +74,10 @@ extension ScorecardProof {
 
   /// What the cards of a refutation show, as a part of a sentence.
   public func because(_ refutation: Refutation) -> String {
+    because(refutation, isOnlyCondition: false)
+  }
+
+  private func because(_ refutation: Refutation, isOnlyCondition: Bool) -> String {
     switch refutation {
     case .cards(let witness): cards(witness)
     case .pair(let before, let after): "\(cards(before)); \(cards(after))"
@@ -82,7 +86,8 @@ extension ScorecardProof {
         + cards(witness)
     case .never(let miss):
       miss.map {
-        "all but \(words($0)) hold: \($0.witness.words(under: scorecard))"
+        (isOnlyCondition ? "nearest to \(words($0)) comes: " : "all but \(words($0)) hold: ")
+          + $0.witness.words(under: scorecard)
       } ?? "more than one of its conditions stands in the way"
     case .nothingChanges: "no cards show a difference"
     }
@@ -105,7 +110,8 @@ extension ScorecardProof {
     let rule = scorecard.rules.indices.contains(index) ? scorecard.rules[index] : nil
     guard let rule else { return nil }
     guard case .shadowed(let by, _) = refutation else {
-      return .ruleForNobody(rule, because(refutation))
+      return .ruleForNobody(
+        rule, because(refutation, isOnlyCondition: rule.condition.atoms.count == 1))
     }
     return .ruleShadowed(
       rule, because(refutation),

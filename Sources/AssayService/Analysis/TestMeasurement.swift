@@ -8,15 +8,16 @@ struct TestMeasurement {
 
   let scorecard: Scorecard
   private let base: Scorecard?
-  private let impossible: @Sendable (Scorecard) -> Set<Obligation>
   private var results: [TestResult] = []
   private var coverage: CoverageMeasurement?
 
-  init(_ scorecard: Scorecard, beyond base: Scorecard?, _ providers: ServiceProviders) {
+  init(_ scorecard: Scorecard, beyond base: Scorecard?) {
     self.scorecard = scorecard
     self.base = base
-    impossible = providers.impossible
   }
+
+  /// The tests that were met so far.
+  var passed: [ScorecardTest] { results.filter(\.passed).map(\.test) }
 
   /// Goes on for a moment; gives the summary at the end.
   mutating func advance() -> TestSummary? {
@@ -28,8 +29,7 @@ struct TestMeasurement {
     guard !results.isEmpty else { return TestSummary(scorecard, results, coverage: nil) }
     var measured =
       coverage
-      ?? CoverageMeasurement(
-        of: scorecard, by: results, beyond: base, impossible: impossible(scorecard))
+      ?? CoverageMeasurement(of: scorecard, by: results, beyond: base)
     // The measurement must have one owner while it changes, or it is copied.
     coverage = nil
     measured.advance(tests: TestMeasurement.portion)

@@ -61,10 +61,9 @@ extension Snapshot {
   }
 
   /// Runs the tests that a file declares, without a stop.
-  func testSummaries(of file: Int, _ providers: ServiceProviders) -> [TestSummary] {
+  func testSummaries(of file: Int) -> [TestSummary] {
     compositions(in: file).map { scorecard in
-      var measurement = TestMeasurement(
-        scorecard, beyond: library.base(of: scorecard), providers)
+      var measurement = TestMeasurement(scorecard, beyond: library.base(of: scorecard))
       while true {
         if let summary = measurement.advance() { return summary }
       }

@@ -1,13 +1,15 @@
-import AssayLanguage
+public import AssayLanguage
+public import AssayProof
 import AssayText
 
 extension Snapshot {
-  /// What is known of the name at `offset`, or what the keyword there is for.
+  /// What is known of the name at `offset`, or what the keyword there is for; `shares` knows which
+  /// rules decide how much, of scorecards as they read now.
   public func hover(
-    in file: Int, at offset: UInt32, _ providers: ServiceProviders = ServiceProviders()
+    in file: Int, at offset: UInt32, shares: (Scorecard) -> RuleShares? = { _ in nil }
   ) -> HoverText? {
     if let occurrence = names.occurrence(at: offset, in: file) {
-      let lines = words(on: occurrence.symbol, providers)
+      let lines = words(on: occurrence.symbol, shares)
       return HoverText(
         span: occurrence.place.span, markdown: lines.joined(separator: "\n\n"))
     }
@@ -28,14 +30,16 @@ extension Snapshot {
       span: token.span, markdown: "`\(keyword.rawValue)` \(keyword.explanation)")
   }
 
-  private func words(on symbol: Symbol, _ providers: ServiceProviders) -> [String] {
+  private func words(
+    on symbol: Symbol, _ shares: (Scorecard) -> RuleShares?
+  ) -> [String] {
     let title = names.declarations(of: symbol).first?.title
     var heading = "**\(symbol.kind.rawValue)** `\(symbol.name)`"
     if let title, symbol.kind != .rule { heading += ": \(MarkdownText.plain(title))" }
     switch symbol.kind {
     case .criterion: return [heading] + criterionWords(symbol)
     case .rubric: return [heading] + rubricWords(symbol)
-    case .rule: return [heading] + ruleWords(symbol, providers)
+    case .rule: return [heading] + ruleWords(symbol, shares)
     case .stage: return [heading] + stageWords(symbol)
     case .panellist: return [heading] + panellistWords(symbol)
     default: return [heading]

@@ -13,14 +13,13 @@ public struct CodeLens: Hashable, Sendable {
 
 extension Snapshot {
   /// Above each sound scorecard and overlay how its tests went, and what is known of their worth.
-  func lenses(of file: Int, _ desk: TestDesk) -> [CodeLens] {
+  func lenses(of file: Int, _ desk: ScorecardDesk) -> [CodeLens] {
     compositions(in: file).flatMap { scorecard -> [CodeLens] in
       let span = headerSpan(of: scorecard, in: file)
-      let report = desk.report(on: scorecard)
-      let coverage = report?.summary.coverage.map { "coverage \($0.percentage)" }
-      let mutation = report?.mutationScore.map { "mutation score \($0.percentage)" }
-      let facts = [coverage, mutation].compactMap(\.self)
-      let words = report?.summary.words ?? "run the tests"
+      let known = desk.knowledge(of: scorecard)
+      let coverage = known?.tests?.coverage.map { "coverage \($0.percentage)" }
+      let facts = [coverage, known?.mutationWords].compactMap(\.self)
+      let words = known?.tests?.words ?? "run the tests"
       return [CodeLens(span: span, title: words, runsTests: true)]
         + facts.map { CodeLens(span: span, title: $0, runsTests: false) }
     }

@@ -23,7 +23,7 @@ extension LanguageServer {
   }
 
   mutating func didChange(_ parameters: JSONValue) throws(WireError) {
-    guard let uri = parameters.at("textDocument", "uri")?.string.map(Addresses.canonical),
+    guard let uri = parameters.at("textDocument", "uri")?.string.map(addresses.canonical),
       open.contains(uri), let index = workspace.index(of: uri),
       let list = parameters["contentChanges"]?.array
     else { throw .wrongParameters("an open `textDocument` and `contentChanges`") }
@@ -43,7 +43,7 @@ extension LanguageServer {
   }
 
   mutating func didClose(_ parameters: JSONValue) throws(WireError) {
-    guard let uri = parameters.at("textDocument", "uri")?.string.map(Addresses.canonical) else {
+    guard let uri = parameters.at("textDocument", "uri")?.string.map(addresses.canonical) else {
       throw .wrongParameters("`textDocument`")
     }
     guard open.remove(uri) != nil else { return }
@@ -52,7 +52,7 @@ extension LanguageServer {
 
   mutating func didChangeFiles(_ parameters: JSONValue) throws(WireError) {
     for change in parameters["changes"]?.array ?? [] {
-      guard let uri = change["uri"]?.string.map(Addresses.canonical), !open.contains(uri),
+      guard let uri = change["uri"]?.string.map(addresses.canonical), !open.contains(uri),
         !isHidden(uri)
       else { continue }
       refresh(uri)
@@ -65,24 +65,24 @@ extension LanguageServer {
     let added = (event["added"]?.array ?? []).compactMap { $0["uri"]?.string }
     folders = folders.filter { !removed.contains($0) } + added
     for uri in workspace.documents.map(\.uri) where !open.contains(uri) {
-      let isGone = removed.contains { Self.path(of: uri, below: $0) != nil }
-      let isStill = folders.contains { Self.path(of: uri, below: $0) != nil }
+      let isGone = removed.contains { path(of: uri, below: $0) != nil }
+      let isStill = folders.contains { path(of: uri, below: $0) != nil }
       if isGone, !isStill { workspace.remove(uri) }
     }
+    addresses.note(folders: added)
     load(host.files(added))
     isDirty = true
   }
 
   /// What an address says behind a folder's; nothing when it lies elsewhere.
-  private static func path(of uri: String, below folder: String) -> Substring? {
-    var folder = Addresses.canonical(folder)
-    if !folder.hasSuffix("/") { folder += "/" }
+  private func path(of uri: String, below folder: String) -> Substring? {
+    let folder = Addresses.slashed(addresses.canonical(folder))
     return uri.hasPrefix(folder) ? uri.dropFirst(folder.count) : nil
   }
 
   /// Whether a file is one that loading its folder leaves out.
   private func isHidden(_ uri: String) -> Bool {
-    folders.compactMap { Self.path(of: uri, below: $0) }.contains { path in
+    folders.compactMap { path(of: uri, below: $0) }.contains { path in
       path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
   }

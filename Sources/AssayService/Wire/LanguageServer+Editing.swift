@@ -34,7 +34,7 @@ extension LanguageServer {
     let span = try subject.span()
     let kinds = subject.parameters.at("context", "only")?.array
     if let kinds, !kinds.contains("quickfix"), !kinds.contains("") { return [] }
-    let actions = subject.snapshot.actions(in: subject.file, touching: span, isDirty ? [] : further)
+    let actions = subject.snapshot.actions(in: subject.file, touching: span, isDirty ? [] : proved)
     return .array(
       actions.map { action in
         [

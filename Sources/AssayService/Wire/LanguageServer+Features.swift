@@ -37,7 +37,7 @@ extension LanguageServer {
       throw .wrongParameters("`textDocument`")
     }
     // Editors ask for files that they have just closed; there is nothing to say of those.
-    guard let file = workspace.index(of: Addresses.canonical(uri)) else { return .null }
+    guard let file = workspace.index(of: addresses.canonical(uri)) else { return .null }
     let snapshot = workspace.snapshot()
     let subject = Subject(
       snapshot: snapshot, file: file, parameters: parameters,

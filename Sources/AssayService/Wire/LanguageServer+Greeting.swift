@@ -30,6 +30,8 @@ extension LanguageServer {
     workspace = Workspace(encoding: client.encoding)
     let named = (parameters["workspaceFolders"]?.array ?? []).compactMap { $0["uri"]?.string }
     folders = named.isEmpty ? [parameters["rootUri"]?.string].compactMap(\.self) : named
+    addresses = Addresses(resolve: host.resolve)
+    addresses.note(folders: folders)
     load(host.files(folders))
     phase = .running
     return [

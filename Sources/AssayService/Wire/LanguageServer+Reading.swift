@@ -4,9 +4,10 @@ import AssayText
 extension LanguageServer {
   func hover(_ subject: Subject) throws(WireError) -> JSONValue {
     let offset = try subject.offset()
-    guard let hover = subject.snapshot.hover(in: subject.file, at: offset, providers) else {
-      return .null
-    }
+    guard
+      let hover = subject.snapshot.hover(
+        in: subject.file, at: offset, shares: { desk.knowledge(of: $0)?.shares })
+    else { return .null }
     return [
       "contents": ["kind": "markdown", "value": .string(hover.markdown)],
       "range": subject.writer.range(subject.place(hover.span)),

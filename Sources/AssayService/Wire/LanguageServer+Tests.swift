@@ -1,5 +1,5 @@
 import AssayLanguage
-public import AssayText
+import AssayText
 
 extension LanguageServer {
   /// The command that runs the tests of a file; its argument is the address of the file.
@@ -19,28 +19,16 @@ extension LanguageServer {
       })
   }
 
-  /// Whether `work` has something to do.
-  public var hasWork: Bool { phase == .running && desk.isBusy }
-
-  /// Runs a few of the tests of open files, and asks the editor to look again when all are known.
-  ///
-  /// Whoever drives the server calls it while no message is waiting.
-  public mutating func work() -> [JSONValue] {
-    let isNew = desk.advance(providers)
-    guard isNew, !desk.isBusy, client.refreshesLenses else { return [] }
-    return [request("workspace/codeLens/refresh")]
-  }
-
   /// Runs a command; tests answer with all results, and a message for people follows.
   mutating func execute(_ parameters: JSONValue) throws(WireError) -> Answer {
     guard parameters["command"]?.string == LanguageServer.testCommand,
       let uri = parameters["arguments"]?.array?.first?.string
     else { throw .wrongParameters("`\(LanguageServer.testCommand)` and the address of a file") }
-    guard let file = workspace.index(of: Addresses.canonical(uri)) else {
+    guard let file = workspace.index(of: addresses.canonical(uri)) else {
       throw .failed("`\(uri)` is no file of the workspace")
     }
     let snapshot = workspace.snapshot()
-    let summaries = snapshot.testSummaries(of: file, providers)
+    let summaries = snapshot.testSummaries(of: file)
     guard !summaries.isEmpty else {
       throw .failed("nothing was tested: the file declares no scorecard without errors")
     }

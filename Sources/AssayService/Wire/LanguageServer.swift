@@ -14,7 +14,6 @@ public struct LanguageServer {
   }
 
   let host: ServiceHost
-  let providers: ServiceProviders
   let version: String
   let grammar = CompletionGrammar()
   var phase = Phase.new
@@ -30,19 +29,19 @@ public struct LanguageServer {
   /// What was last told of each file.
   var published: [String: [Diagnostic]] = [:]
   var publishedVersions: [String: Int] = [:]
-  var further: [Diagnostic] = []
-  /// How the tests of open files went.
-  var desk = TestDesk()
+  /// What the language finds in the files as they were last settled.
+  var found: [Diagnostic] = []
+  /// What proofs find in them, as far as they have come.
+  var proved: [Diagnostic] = []
+  /// What else is known of scorecards.
+  var desk = ScorecardDesk()
   /// How the process must end; nothing while the conversation goes on.
   public internal(set) var exitStatus: Int?
   var nextRequest = 1
 
   /// A server that has not been greeted yet; `version` is the program's.
-  public init(
-    host: ServiceHost, providers: ServiceProviders = ServiceProviders(), version: String
-  ) {
+  public init(host: ServiceHost, version: String) {
     self.host = host
-    self.providers = providers
     self.version = version
   }
 

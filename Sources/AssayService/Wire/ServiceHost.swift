@@ -22,15 +22,19 @@ public struct ServiceHost {
   public var neighbours: (_ uri: String) -> [File]
   /// One file.
   public var read: (_ uri: String) -> [UInt8]?
+  /// The address of a file behind all symbolic links; `files` and `neighbours` give such ones.
+  public var resolve: (_ uri: String) -> String
 
   /// Without more, there are no files.
   public init(
     files: @escaping ([String]) -> [File] = { _ in [] },
     neighbours: @escaping (String) -> [File] = { _ in [] },
-    read: @escaping (String) -> [UInt8]? = { _ in nil }
+    read: @escaping (String) -> [UInt8]? = { _ in nil },
+    resolve: @escaping (String) -> String = { $0 }
   ) {
     self.files = files
     self.neighbours = neighbours
     self.read = read
+    self.resolve = resolve
   }
 }

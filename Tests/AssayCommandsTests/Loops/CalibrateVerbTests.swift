@@ -10,10 +10,10 @@ import Testing
         Mira Vos, Study Reader (reader 1.0.0)
         From 1 loop and 4 panellists of this one
 
-        score of   raw  adjusted  9 times in 10  reaches
-        Overall   3.00      3.00  2.62 to 3.38   50% the bar of 3
-        Craft     3.00      3.00  2.53 to 3.47   99% its floor of 2
-        Conduct   3.00      3.00  2.60 to 3.40
+        score of   raw  adjusted  best guess  9 times in 10  reaches
+        Overall   3.00      3.00        3.00  2.62 to 3.38   50% the bar of 3
+        Craft     3.00      3.00        3.00  2.53 to 3.47   99% its floor of 2
+        Conduct   3.00      3.00        3.00  2.60 to 3.40
 
         Nobody on the panel rated anybody else yet: severity is not known, and the intervals rest on what
         is usual elsewhere.
@@ -22,6 +22,30 @@ import Testing
         Nothing is recorded; `--record` makes packet and guard read these figures.
 
         """)
+  }
+
+  @Test func `shows panellists no figure from which the others' severity follows`() throws {
+    let scene = Scene.complete()
+    let text = scene.can("dan", "calibrate", "Mira")
+    #expect(
+      text.contains(
+        """
+        score of   raw  best guess  9 times in 10  reaches
+        Overall   3.00         3.0  2.6 to 3.4     50% the bar of 3
+        """))
+    let data = scene.can("dan", "calibrate", "Mira", "--format", "json")
+    #expect(data.contains("\"adjusted\": null") && !data.contains("\"adjusted\": \""))
+    let panel = scene.can("dan", "calibrate")
+    #expect(!panel.contains("another panellist"))
+    #expect(panel.contains("3 others rated too."))
+    _ = scene.can("ada", "calibrate", "Mira", "--record")
+    for audience in ["candidate", "debrief", "works-council"] {
+      let packet = scene.can("ada", "packet", "Mira", "--audience", audience)
+      #expect(!packet.contains("Adjusted"))
+    }
+    #expect(
+      scene.can("ada", "packet", "Mira", "--audience", "candidate").contains(
+        "a calibration is recorded, and shown when the outcome is"))
   }
 
   @Test func `is recorded, and the guard, the packet and the record check read it`() {

@@ -37,7 +37,7 @@ import Testing
         3: Method: you 1 Weak, known 1 Weak, equal
         No study is named
 
-        Exact: 2 of 3. Within 1 level: 2 of 3. Mean difference: +0.67, lenient.
+        Exact: 2 of 3. Within 1 level: 2 of 3. Mean difference: +0.67, neither severe nor lenient.
         reader asks for 2 answers within 1 level, again after 6 months: 2 of 3, met.
         Receipt HASH at Fri 20 Nov 2026 09:00.
 
@@ -135,7 +135,7 @@ import Testing
         "no-study:", with: "no-study: 1")
     let output = scene.can(
       "cleo", ["calibrate", "practice", "craft", "--answers", "-"], input: filled)
-    #expect(output.contains("Mean difference: -0.33, severe.\n"))
+    #expect(output.contains("Mean difference: -0.33, neither severe nor lenient.\n"))
   }
 
   @Test func `are not recorded when somebody stops`() {

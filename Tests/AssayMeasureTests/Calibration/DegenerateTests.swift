@@ -90,13 +90,18 @@ import Testing
     _ example: (name: String, ratings: [Rating])
   ) throws {
     let table = RatingTable(example.ratings)
+    let halves = table.criteria.names.enumerated().map { "\($1)=\($0 % 2)" }
+      .joined(separator: ",")
     let settings: [[String: String]] = [
       ["bar": "3.5"], ["two-step": "always"],
       ["areas": table.criteria.names.map { "\($0)=\($0)" }.joined(separator: ",")],
+      ["areas": halves, "bar": "3.5"], ["areas": halves, "two-step": "always"],
+      ["areas": halves, "area-halo": "none"],
     ]
+    let terms = RestrictedFit.Term.allCases.map(\.rawValue).joined(separator: ",")
     for name in Self.methods {
       let method = try #require(StatisticMethod.named(name))
-      for setting in name == "calibrate" ? settings : [[:]] {
+      for setting in name == "calibrate" ? settings : [[:], ["areas": halves, "terms": terms]] {
         let report: StatisticReport
         do { report = try method.run(on: table, settings: setting) } catch {
           #expect(!error.sentence.isEmpty)

@@ -8,16 +8,19 @@ import Testing
   struct Example: Sendable {
     var terms: [RestrictedFit.Term] = [.candidate, .panellist, .candidatePanellist]
     var fixed = RestrictedFit.Fixed.criterion
+    var areas: [String: String] = [:]
     var variances: [Double]
     var criterion: Double
   }
+
+  static let areas = ["k0": "a", "k1": "a", "k2": "b", "k3": "b", "k4": "b"]
 
   static let examples = [
     Example(
       variances: [0.2896566825, 0.2756266295, 0.4116885382, 0.5192064516],
       criterion: 386.178752648),
     Example(
-      terms: RestrictedFit.Term.allCases,
+      terms: RestrictedFit.Term.withoutAreas,
       variances: [0.2753479390, 0.1364518483, 0.2902774288, 0.4154773973, 0.3990181157],
       criterion: 382.738555453),
     Example(
@@ -26,12 +29,30 @@ import Testing
     Example(
       fixed: .mean, variances: [0.2930207409, 0.2762457434, 0.4127822893, 0.5036553918],
       criterion: 379.94893559),
+    Example(
+      terms: [.candidate, .panellist, .candidatePanellist, .candidatePanellistArea],
+      areas: areas,
+      variances: [0.295019888781, 0.269392979886, 0.372112413681, 0.093675722354, 0.464242849673],
+      criterion: 385.1628534728),
+    Example(
+      terms: [.candidate, .candidateArea, .panellist, .candidatePanellist], areas: areas,
+      variances: [0.23047922948, 0.14028432149, 0.27677660810, 0.41531669755, 0.45000444795],
+      criterion: 381.8201412236),
+    Example(
+      terms: RestrictedFit.Term.allCases, areas: areas,
+      variances: [
+        0.235855317662, 0.110899849955, 0.071998361848, 0.284469525362, 0.407624259752,
+        0.017475071017, 0.390144771275,
+      ],
+      criterion: 380.8286109057),
   ]
 
   @Test(arguments: examples) func `agrees with lme4`(_ example: Example) throws {
-    let fit = try RestrictedFit.fit(sparseTable(), terms: example.terms, fixed: example.fixed)
+    let fit = try RestrictedFit.fit(
+      sparseTable(), terms: example.terms, fixed: example.fixed,
+      areas: example.areas)
     let found = fit.variances.map(\.variance) + [fit.residualVariance]
-    for (one, other) in zip(found, example.variances) { #expect(abs(one - other) < 2e-7) }
+    for (one, other) in zip(found, example.variances) { #expect(abs(one - other) < 5e-7) }
     #expect(abs(fit.criterion - example.criterion) < 1e-8)
     #expect(!fit.isSingular)
   }

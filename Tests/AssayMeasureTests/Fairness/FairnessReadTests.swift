@@ -21,6 +21,16 @@ import Testing
     #expect(!table.isScored)
   }
 
+  @Test func `counts columns in characters, and lines of comment with the others`() {
+    let text = "# ä\nséx,applicants,selected\n  \n\"é\nü\",3,many\n"
+    let found = #expect(throws: FairnessTable.ReadError.self) {
+      try FairnessTable.read(Array(text.utf8))
+    }
+    #expect(
+      found?.sentence
+        == "line 5, column 6: `selected` is `many`: write a whole number from 0 to 1000000000")
+  }
+
   @Test func `is read with scores and without roles`() throws {
     let text = "sex,applicants,selected,scores\nf,3,1,1 2.5 -3e1\nm,2,0,\n"
     let table = try FairnessTable.read(Array(text.utf8))
@@ -98,7 +108,8 @@ import Testing
     ),
     (
       "séx,applicants,selected\n\"f,3,1\n",
-      "line 2, column 1: a quotation mark is not closed: close it before the end of the line"
+      "line 2, column 1: the quote is never closed: end the field with `\"`, and double the quotes "
+        + "inside it"
     ),
     (
       "sex,applicants,selected\nf,1000000000,1\nm,1,0\n",
@@ -119,7 +130,7 @@ import Testing
     let found = #expect(throws: FairnessTable.ReadError.self) {
       try FairnessTable.read(Array("sex,applicants,selected\n".utf8) + [0x66, 0xFF, 0x2C])
     }
-    #expect(found?.sentence == "line 2, column 1: the text is not UTF-8: save the file as UTF-8")
+    #expect(found?.sentence == "line 2, column 1: the field is not UTF-8: save the file as UTF-8")
   }
 
   @Test func `never stops the reader, whatever the bytes`() {

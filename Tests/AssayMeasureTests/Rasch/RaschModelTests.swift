@@ -84,6 +84,15 @@ import Testing
       throws: Undefined(
         "line 2 of the anchors is not a facet, an element and a measure within 50 logits")
     ) { try RaschAnchors(text: "panellist,a,1\npanellist,b,nan\n") }
+    // As in every other table: quotes are doubled inside of a field, and none is left open.
+    #expect(
+      try RaschAnchors(text: "\u{FEFF}facet,element,measure\r\ncandidate,\"An \"\"A\"\"\",2\r\n")
+        .measures == ["candidate": ["An \"A\"": 2]])
+    #expect(
+      throws: Undefined(
+        "line 2 of the anchors: the quote is never closed: end the field with `\"`, and double the "
+          + "quotes inside it")
+    ) { try RaschAnchors(text: "panellist,a,1\npanellist,\"b,2\n") }
   }
 
   @Test func `moves categories down over an unused one and says so`() throws {

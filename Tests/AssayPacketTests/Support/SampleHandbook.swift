@@ -116,7 +116,12 @@ enum SampleHandbook {
   ]
 
   static let proofs = HandbookInput.Proofs(
-    shares: [.zero, Fraction(1, 9), Fraction(2, 3), Fraction(2, 9)],
+    shares: [
+      HandbookInput.Proofs.Share(unanimous: "0%", all: "under 0.1%"),
+      HandbookInput.Proofs.Share(unanimous: "11.1%", all: "not counted"),
+      HandbookInput.Proofs.Share(unanimous: "66.7%", all: "70.4%"),
+      HandbookInput.Proofs.Share(unanimous: "22.2%", all: "18.5%"),
+    ],
     claims: [
       HandbookInput.Proofs.Claim(
         words: "a floor cannot be bought out", verdict: "refuted",

@@ -25,11 +25,11 @@ import Testing
     }
     #expect(
       difference.fullShare
-        == .counted(changed: every.changed { _ in true }, of: Int128(every.outcomes.count)))
+        == .counted(every.changed { _ in true }, of: Int128(every.outcomes.count)))
     #expect(
       difference.unanimousShare
         == .counted(
-          changed: every.changed(where: every.isUnanimous),
+          every.changed(where: every.isUnanimous),
           of: Int128(every.outcomes.indices.count(where: every.isUnanimous))))
   }
 

@@ -9,18 +9,17 @@ struct Session {
   static let scorecard = "file:///w/scorecards/engineer.scorecard"
 
   /// A server that has not been greeted.
-  init(host: ServiceHost = ServiceHost(), providers: ServiceProviders = ServiceProviders()) {
-    server = LanguageServer(host: host, providers: providers, version: "0.0.0")
+  init(host: ServiceHost = ServiceHost()) {
+    server = LanguageServer(host: host, version: "0.0.0")
   }
 
   /// A server that holds the sample files, or others.
   static func started(
     _ files: [(uri: String, text: String)] = [
       (rubric, Samples.rubric), (scorecard, Samples.scorecard),
-    ], encoding: String = "utf-8", abilities: [(String, JSONValue)] = [],
-    providers: ServiceProviders = ServiceProviders()
+    ], encoding: String = "utf-8", abilities: [(String, JSONValue)] = []
   ) -> Session {
-    var session = Session(providers: providers)
+    var session = Session()
     let general: JSONValue = ["positionEncodings": [.string(encoding)]]
     let members = [JSONMember("general", general)] + abilities.map { JSONMember($0.0, $0.1) }
     _ = session.request("initialize", ["capabilities": .object(members)])
@@ -80,8 +79,18 @@ struct Session {
   }
 
   /// The findings that are told when nothing is waiting, as `file:line CODE message`.
-  mutating func findings() -> [String] {
-    server.settle().flatMap { message -> [String] in
+  mutating func findings() -> [String] { Self.findings(in: server.settle()) }
+
+  /// Takes every step of work that there is; what was told.
+  mutating func finishWork() -> [JSONValue] {
+    var messages: [JSONValue] = []
+    while server.pendingWork != nil { messages += server.work() }
+    return messages
+  }
+
+  /// The findings among messages, as `file:line CODE message`.
+  static func findings(in messages: [JSONValue]) -> [String] {
+    messages.flatMap { message -> [String] in
       let uri = message["params"]?["uri"]?.string ?? ""
       let name = uri.split(separator: "/").last ?? ""
       let list = message["params"]?["diagnostics"]?.array ?? []

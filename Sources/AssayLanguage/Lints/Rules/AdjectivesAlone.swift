@@ -11,23 +11,21 @@ extension Lint {
       source: "component 9 of structure (Campion, Palmer and Campion 1997); Maurer 2002",
       example: "3 \"Good understanding, solid communication skills\"",
       instead: "Write what somebody at that level does or says, so that two raters agree on it."),
-    check: .criterion { criterion, file in
-      criterion.anchors.compactMap { anchor in
-        let words = TextLikeness.meaning(anchor.text.value)
-        // A script whose letters are not read leaves no words to judge.
-        let judging =
-          !words.isEmpty
-          && words.allSatisfy { word in
-            judgements.contains(word) || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-          }
-        guard judging else { return nil }
-        return Finding(
-          message:
-            "level \(anchor.level.value) of `\(criterion.name.value)` is a judgement; "
-            + "nothing in it can be observed",
-          place: Place(file: file, span: anchor.text.span),
-          help: "write what somebody at this level does or says")
-      }
+    check: .anchor { anchor, criterion, file in
+      let words = TextLikeness.meaning(anchor.text.value)
+      // A script whose letters are not read leaves no words to judge.
+      let judging =
+        !words.isEmpty
+        && words.allSatisfy { word in
+          judgements.contains(word) || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+      guard judging else { return nil }
+      return Finding(
+        message:
+          "level \(anchor.level.value) of `\(criterion)` is a judgement; "
+          + "nothing in it can be observed",
+        place: Place(file: file, span: anchor.text.span),
+        help: "write what somebody at this level does or says")
     })
 
   /// Words that judge, and nouns that name no act.

@@ -11,17 +11,15 @@ extension Lint {
       source: "component 9 of structure (Campion, Palmer and Campion 1997)",
       example: "3 \"Splits by patient, checks leakage, etc.\"",
       instead: "Name the rest, or stop where the list stops."),
-    check: .criterion { criterion, file in
-      criterion.anchors.compactMap { anchor in
-        let words = TextLikeness.words(anchor.text.value)
-        guard endings.contains(where: { words.suffix($0.count).elementsEqual($0) }) else {
-          return nil
-        }
-        return Finding(
-          message: "level \(anchor.level.value) of `\(criterion.name.value)` ends in an open list",
-          place: Place(file: file, span: anchor.text.span),
-          help: "name the rest, or stop where the list stops")
+    check: .anchor { anchor, criterion, file in
+      let words = TextLikeness.words(anchor.text.value)
+      guard endings.contains(where: { words.suffix($0.count).elementsEqual($0) }) else {
+        return nil
       }
+      return Finding(
+        message: "level \(anchor.level.value) of `\(criterion)` ends in an open list",
+        place: Place(file: file, span: anchor.text.span),
+        help: "name the rest, or stop where the list stops")
     })
 
   private static let endings = [

@@ -24,7 +24,8 @@ struct TwoStep {
     let given = PanelModel(
       ratings: PatternedRatings(
         table, centre: scale.centre,
-        shifts: shifts.enumerated().map { $1 + severities.effects[levels + $0] }),
+        shifts: shifts.enumerated().map { $1 + severities.effects[levels + $0] },
+        groupOf: model.ratings.groupOf),
       shape: ModelShape(
         areaOf: model.shape.areaOf,
         knownDeviation: shifts.map { _ in 1e-6 * range }))

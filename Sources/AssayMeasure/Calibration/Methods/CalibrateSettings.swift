@@ -20,6 +20,9 @@ struct CalibrateSettings {
     StatisticOption(
       "two-step", .choice(["detected", "never", "always"]),
       help: "severities from contrasts inside candidates: when assignment is not by chance, ..."),
+    StatisticOption(
+      "area-halo", .choice(["estimated", "none"]),
+      help: "whether a panellist's view of a candidate may differ from area to area"),
   ]
 
   init(_ settings: StatisticSettings, _ table: RatingTable) throws(Undefined) {
@@ -53,12 +56,13 @@ struct CalibrateSettings {
     priors = .standard
     options = CalibrationOptions(
       level: settings.number("level") ?? 0.90,
-      twoStep: CalibrationOptions.TwoStep(rawValue: settings.choice("two-step")) ?? .detected)
+      twoStep: CalibrationOptions.TwoStep(rawValue: settings.choice("two-step")) ?? .detected,
+      includesAreaHalo: settings.choice("area-halo") != "none")
   }
 }
 
 /// Words of the form name=value.
-private struct NamedWords {
+struct NamedWords {
   let names: [String]
   private let option: String
   private let words: [String]
@@ -76,6 +80,11 @@ private struct NamedWords {
     self.names = names
     self.words = words
     self.option = option
+  }
+
+  /// The last word of each name.
+  var byName: [String: String] {
+    Dictionary(zip(names, words)) { $1 }
   }
 
   func word(_ name: String) -> String? { names.lastIndex(of: name).map { words[$0] } }

@@ -8,8 +8,9 @@ extension StatisticMethod {
     options: [
       StatisticOption(
         "terms", .words,
-        help: "of candidate, panellist, candidate:panellist, candidate:criterion; without it the "
-          + "first three"),
+        help: "of candidate, panellist, candidate:panellist, candidate:criterion, candidate:area, "
+          + "candidate:panellist:area; without it the first three"),
+      StatisticOption("areas", .words, help: "area of each criterion, as criterion=area"),
       StatisticOption(
         "fixed", .choice(RestrictedFit.Fixed.allCases.map(\.rawValue)),
         help: "a mean for each criterion, or one mean"),
@@ -25,7 +26,8 @@ extension StatisticMethod {
     }
     let fit = try RestrictedFit.fit(
       table, terms: terms.isEmpty ? [.candidate, .panellist, .candidatePanellist] : terms,
-      fixed: RestrictedFit.Fixed(rawValue: settings.choice("fixed")) ?? .criterion)
+      fixed: RestrictedFit.Fixed(rawValue: settings.choice("fixed")) ?? .criterion,
+      areas: try NamedWords(settings.words("areas"), option: "areas").byName)
     return report(table, fit)
   }
 

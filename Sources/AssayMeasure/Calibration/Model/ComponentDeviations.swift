@@ -1,8 +1,8 @@
 /// The terms of the mixed model, in the order in which their figures are kept.
 enum ModelTerm: Int, CaseIterable, Sendable {
-  case candidate, area, criterion, panellist, halo, residual
+  case candidate, area, criterion, panellist, halo, areaHalo, residual
 
-  static let count = 6
+  static let count = 7
 }
 
 /// The standard deviations of the terms, in units of the scale.

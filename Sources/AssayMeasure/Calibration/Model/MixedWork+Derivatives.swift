@@ -27,42 +27,42 @@ extension MixedWork {
   func information() -> [Double] {
     var products = sums.products
     var projected = sums.projected
-    for term in 0..<4 {
-      for place in 0..<order { projected[5][place] -= projected[term][place] }
+    for term in 0..<5 {
+      for place in 0..<order { projected[6][place] -= projected[term][place] }
     }
-    for one in 0..<6 {
-      for other in one..<6 { products[one * 6 + other] = products[other * 6 + one] }
+    for one in 0..<7 {
+      for other in one..<7 { products[one * 7 + other] = products[other * 7 + one] }
     }
     products = MixedWork.withResidual(products)
     let solved = projected.map { covarianceTimes($0) }
-    let order6: [ModelTerm] = MixedSums.terms + [.panellist, .residual]
-    var result = [Double](repeating: 0, count: 36)
-    for one in 0..<6 {
-      for other in 0..<6 {
+    let terms: [ModelTerm] = MixedSums.terms + [.panellist, .residual]
+    var result = [Double](repeating: 0, count: 49)
+    for one in 0..<7 {
+      for other in 0..<7 {
         var hidden = 0.0
         for place in 0..<order { hidden += projected[one][place] * solved[other][place] }
-        result[order6[one].rawValue * 6 + order6[other].rawValue] =
-          2 * (products[one * 6 + other] - hidden)
+        result[terms[one].rawValue * 7 + terms[other].rawValue] =
+          2 * (products[one * 7 + other] - hidden)
       }
     }
     return result
   }
 
-  /// The sixth working vector is the residual less the first four.
+  /// The seventh working vector is the residual less the first five.
   private static func withResidual(_ products: [Double]) -> [Double] {
     var result = products
-    var own = products[35]
+    var own = products[48]
+    for term in 0..<6 {
+      var cross = products[42 + term]
+      for other in 0..<5 { cross -= products[term * 7 + other] }
+      result[42 + term] = cross
+      result[term * 7 + 6] = cross
+    }
     for term in 0..<5 {
-      var cross = products[30 + term]
-      for other in 0..<4 { cross -= products[term * 6 + other] }
-      result[30 + term] = cross
-      result[term * 6 + 5] = cross
+      own -= 2 * products[42 + term]
+      for other in 0..<5 { own += products[term * 7 + other] }
     }
-    for term in 0..<4 {
-      own -= 2 * products[30 + term]
-      for other in 0..<4 { own += products[term * 6 + other] }
-    }
-    result[35] = own
+    result[48] = own
     return result
   }
 

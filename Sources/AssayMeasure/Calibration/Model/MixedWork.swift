@@ -33,15 +33,18 @@ struct MixedWork {
     var places: [Int] = []
     for (number, part) in parts.enumerated() {
       let width = part.width
+      let effectWidth = part.effectWidth
       for candidate in ratings.members[number] {
         ratings.places(of: candidate, pattern: number, into: &places)
         let sums = ratings.sumStarts[candidate]
-        for one in 0..<width {
+        for one in 0..<effectWidth {
           var value = 0.0
           let row = places[one] * order
           for other in 0..<width {
-            value += part.projection[one * width + other] * ratings.sums[sums + other]
-            equations[row + places[other]] += part.precision[one * width + other]
+            value += part.effectProjection[one * width + other] * ratings.sums[sums + other]
+          }
+          for other in 0..<effectWidth {
+            equations[row + places[other]] += part.effectPrecision[one * effectWidth + other]
           }
           rightSide[places[one]] += value
         }

@@ -12,13 +12,15 @@ struct PatternedRatings: Sendable {
   private(set) var panellists: [Int] = []
   /// Where the sums of each candidate begin in `sums`; one more than there are candidates.
   private(set) var sumStarts: [Int] = [0]
-  /// By candidate the sums of the centred ratings by criterion, then by seat.
+  /// By candidate the sums of the centred ratings by criterion, then by cell.
   private(set) var sums: [Double] = []
   /// By candidate the sum of the squares of the centred ratings.
   private(set) var squares: [Double] = []
   /// How many criteria and panellists there are in all.
   let criterionCount: Int
   let panellistCount: Int
+  /// The group of each criterion by which a seat is split into cells; empty when seats are whole.
+  let groupOf: [Int]
   /// What was taken from every rating.
   let centre: Double
 
@@ -27,11 +29,13 @@ struct PatternedRatings: Sendable {
   /// The number of ratings.
   let ratingCount: Int
 
-  private var known: [RatingPattern: Int] = [:]
+  private var known: [RatingPattern.Rows: Int] = [:]
 
   /// Gathers the ratings of `table`, from each of which `centre` and the shift of its panellist, the
-  /// severity known beforehand with its sign turned, are taken away.
-  init(_ table: RatingTable, centre: Double, shifts: [Double]) {
+  /// severity known beforehand with its sign turned, are taken away. A seat has a cell for each group
+  /// of criteria; without groups it has one.
+  init(_ table: RatingTable, centre: Double, shifts: [Double], groupOf: [Int] = []) {
+    self.groupOf = groupOf
     criterionCount = table.criteria.count
     panellistCount = table.panellists.count
     ratingCount = table.count
@@ -63,28 +67,31 @@ struct PatternedRatings: Sendable {
   }
 
   private mutating func append(
-    _ gathering: Gathering, _ table: RatingTable, _ rows: Range<Int>, _ shifts: [Double]
+    _ gathering: Gathering, _ table: RatingTable, _ range: Range<Int>, _ shifts: [Double]
   ) {
-    let pattern = gathering.pattern
-    let width = pattern.criteria.count
-    let number = known[pattern] ?? patterns.count
+    let rows = gathering.rows
+    let width = rows.criteria.count
+    let number = known[rows] ?? patterns.count
     if number == patterns.count {
-      known[pattern] = number
-      patterns.append(pattern)
+      known[rows] = number
+      let groups = rows.criteria.map { groupOf.isEmpty ? 0 : groupOf[$0] }
+      patterns.append(RatingPattern(rows, groups: groups))
       members.append([])
     }
+    let cellOf = patterns[number].cellOf
     members[number].append(patternOf.count)
     patternOf.append(number)
     panellists += gathering.seatPanellists
     seatStarts.append(panellists.count)
     let base = sums.count
-    sums.append(contentsOf: repeatElement(0, count: pattern.width))
+    sums.append(contentsOf: repeatElement(0, count: patterns[number].width))
     var square = 0.0
-    for row in rows {
+    for row in range {
       let panellist = table.panellists.codes[row]
       let value = table.values[row] - centre - shifts[panellist]
-      sums[base + gathering.criterionPlace[table.criteria.codes[row]]] += value
-      sums[base + width + gathering.seatPlace[panellist]] += value
+      let place = gathering.criterionPlace[table.criteria.codes[row]]
+      sums[base + place] += value
+      sums[base + width + cellOf[gathering.seatPlace[panellist] * width + place]] += value
       square += value * value
     }
     sumStarts.append(sums.count)
@@ -96,7 +103,7 @@ struct PatternedRatings: Sendable {
 private struct Gathering {
   var criterionPlace: [Int]
   var seatPlace: [Int]
-  private(set) var pattern = RatingPattern(criteria: [], counts: [])
+  private(set) var rows = RatingPattern.Rows(criteria: [], counts: [])
   private(set) var seatPanellists: [Int] = []
 
   init(criteria: Int, panellists: Int) {
@@ -139,7 +146,7 @@ private struct Gathering {
     }
     seatPanellists = order.map { people[$0] }
     for (place, panellist) in seatPanellists.enumerated() { seatPlace[panellist] = place }
-    pattern = RatingPattern(
+    rows = RatingPattern.Rows(
       criteria: criteria, counts: isUniform ? counts : order.flatMap { Array(row($0)) })
   }
 }

@@ -9,21 +9,25 @@ extension RestrictedFit {
 
   /// The fit of `terms` to a table.
   ///
-  /// Refused where lme4 refuses: a term with one level, or with as many levels as there are ratings.
+  /// `areas` holds the area of each criterion; one that is not in it is an area of its own kind, named
+  /// by nothing. Refused where lme4 refuses: a term with one level, or with as many levels as there are
+  /// ratings.
   public static func fit(
     _ table: RatingTable, terms: [Term] = [.candidate, .panellist, .candidatePanellist],
-    fixed: Fixed = .criterion
+    fixed: Fixed = .criterion, areas: [String: String] = [:]
   ) throws(Undefined) -> RestrictedFit {
     let table = fixed == .criterion ? table : table.withoutCriteria
     let terms = Term.allCases.filter { terms.contains($0) }
-    try check(table, terms, fixed)
+    let areaOf = Coding(table.criteria.names.map { areas[$0] ?? "" }).codes
+    try check(table, terms, fixed, areaOf)
     let centre = CompensatedSum(table.values).value / Double(table.count)
     let people = table.panellists.count
     let model = PanelModel(
       ratings: PatternedRatings(
-        table, centre: centre, shifts: [Double](repeating: 0, count: people)),
+        table, centre: centre, shifts: [Double](repeating: 0, count: people),
+        groupOf: terms.contains(.candidatePanellistArea) ? areaOf : []),
       shape: ModelShape(
-        areaOf: [Int](repeating: 0, count: table.criteria.count),
+        areaOf: areaOf,
         knownDeviation: [Double?](repeating: terms.contains(.panellist) ? nil : 0, count: people)))
     try model.ratings.checkWidth()
     let spread = CompensatedSum(table.values.map { ($0 - centre) * ($0 - centre) }).value
@@ -65,12 +69,15 @@ extension RestrictedFit {
   }
 
   private static func check(
-    _ table: RatingTable, _ terms: [Term], _ fixed: Fixed
+    _ table: RatingTable, _ terms: [Term], _ fixed: Fixed, _ areaOf: [Int]
   ) throws(Undefined) {
     guard table.count > 0 else { throw Undefined("there are no ratings") }
     guard !terms.isEmpty else { throw Undefined("the model has no random term") }
-    guard fixed == .criterion || !terms.contains(.candidateCriterion) else {
-      throw Undefined("the term `candidate:criterion` needs a mean for each criterion")
+    for term in terms where fixed == .mean && (term == .candidateCriterion || term.hasAreas) {
+      throw Undefined("the term `\(term.rawValue)` needs a mean for each criterion")
+    }
+    for term in terms where term.hasAreas && !areaOf.contains(where: { $0 != areaOf[0] }) {
+      throw Undefined("the term `\(term.rawValue)` needs criteria of more than one area")
     }
     guard table.count > table.criteria.count else {
       throw Undefined("there are \(table.count) ratings for \(table.criteria.count) means")
@@ -88,7 +95,12 @@ extension RestrictedFit {
         case .candidate: table.candidates.count
         case .panellist: table.panellists.count
         case .candidatePanellist: meetings.ofCandidate.reduce(0, +)
-        case .candidateCriterion: table.candidateCriterionCount
+        case .candidatePanellistArea:
+          table.levels {
+            areaOf[table.criteria.codes[$0]] * table.panellists.count + table.panellists.codes[$0]
+          }
+        case .candidateArea: table.levels { areaOf[table.criteria.codes[$0]] }
+        case .candidateCriterion: table.levels { table.criteria.codes[$0] }
         }
       guard levels > 1 else { throw Undefined("the term `\(term.rawValue)` has one level") }
       guard levels < table.count else {
@@ -115,7 +127,7 @@ extension PanelModel {
           for other in 0..<part.width {
             let place = one * part.width + other
             total += part.projection[place] * ratings.sums[start + other]
-            total -= part.precision[place] * solution.effects[places[other]]
+            total -= part.precision[place] * solution.effects[places[part.effectOf[other]]]
           }
         }
         result[candidate] = variance * total
@@ -136,13 +148,17 @@ extension RatingTable {
       })
   }
 
-  /// How many pairs of candidate and criterion have ratings.
-  fileprivate var candidateCriterionCount: Int {
-    (0..<count).reduce(0) { sum, row in
-      let isNew =
-        row == 0 || candidates.codes[row] != candidates.codes[row - 1]
-        || criteria.codes[row] != criteria.codes[row - 1]
-      return sum + (isNew ? 1 : 0)
+  /// How many pairs of a candidate and what `code` makes of a row there are.
+  fileprivate func levels(_ code: (Int) -> Int) -> Int {
+    var total = 0
+    var own: Set<Int> = []
+    for row in 0..<count {
+      if row > 0, candidates.codes[row] != candidates.codes[row - 1] {
+        total += own.count
+        own.removeAll(keepingCapacity: true)
+      }
+      own.insert(code(row))
     }
+    return total + own.count
   }
 }

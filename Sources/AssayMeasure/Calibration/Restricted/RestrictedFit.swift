@@ -8,16 +8,28 @@ public struct RestrictedFit: Hashable, Sendable {
   /// A random term.
   public enum Term: String, Hashable, Sendable, CaseIterable {
     case candidate
+    case candidateArea = "candidate:area"
     case candidateCriterion = "candidate:criterion"
     case panellist
     case candidatePanellist = "candidate:panellist"
+    case candidatePanellistArea = "candidate:panellist:area"
+
+    /// The terms without areas.
+    public static let withoutAreas: [Term] = [
+      .candidate, .candidateCriterion, .panellist, .candidatePanellist,
+    ]
+
+    /// Whether the term needs the area of each criterion.
+    var hasAreas: Bool { !Term.withoutAreas.contains(self) }
 
     var modelTerm: ModelTerm {
       switch self {
       case .candidate: .candidate
+      case .candidateArea: .area
       case .candidateCriterion: .criterion
       case .panellist: .panellist
       case .candidatePanellist: .halo
+      case .candidatePanellistArea: .areaHalo
       }
     }
   }

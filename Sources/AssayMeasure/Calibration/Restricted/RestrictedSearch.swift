@@ -17,7 +17,7 @@ struct RestrictedSearch {
   }
 
   /// The shares of the variance of published interview panels, from which it sets out.
-  private static let shares = [0.28, 0.05, 0.06, 0.09, 0.18, 0.42]
+  private static let shares = [0.28, 0.05, 0.06, 0.09, 0.18, 0.08, 0.42]
 
   /// Climbs from usual shares of `total`.
   mutating func run(total: Double) throws(Undefined) -> Point {
@@ -74,7 +74,8 @@ struct RestrictedSearch {
     var information: [Double] = []
     for one in free {
       for other in free {
-        let own = here.solution.information[terms[one].rawValue * 6 + terms[other].rawValue]
+        let own = here.solution.information[
+          terms[one].rawValue * ModelTerm.count + terms[other].rawValue]
         information.append(own / (4 * here.variances[one] * here.variances[other]))
       }
     }

@@ -15,9 +15,7 @@ struct OneMorePanellist {
     _ target: ScoreTargets.Target
   ) {
     let pattern = ratings.patterns[number]
-    let wider = RatingPattern(
-      criteria: pattern.criteria,
-      counts: pattern.counts + [Int](repeating: 1, count: pattern.criteria.count))
+    let wider = pattern.withOneMoreSeat
     let halo = point.deviations.variance(.halo)
     let variances =
       [Double](repeating: halo, count: pattern.seats)
@@ -29,10 +27,11 @@ struct OneMorePanellist {
     let full = TargetPlan(target.weights, wider, more, shape, point.deviations)
     narrowed = full.withoutLastSeat
     var gain: [Double] = []
-    for one in 0..<part.width {
-      for other in 0..<part.width {
+    for one in 0..<part.effectWidth {
+      for other in 0..<part.effectWidth {
         gain.append(
-          more.precision[one * more.width + other] - part.precision[one * part.width + other])
+          more.effectPrecision[one * more.effectWidth + other]
+            - part.effectPrecision[one * part.effectWidth + other])
       }
     }
     self.ratings = ratings

@@ -85,9 +85,9 @@ struct PatternScoring {
       for (other, criterion) in pattern.criteria.enumerated() {
         value -= part.counts[one * width + other] * effects[criterion]
       }
-      for seat in 0..<pattern.seats {
+      for (cell, seat) in pattern.cellSeats.enumerated() {
         value -=
-          part.counts[one * width + pattern.criteria.count + seat]
+          part.counts[one * width + pattern.criteria.count + cell]
           * effects[ratings.criterionCount + seat]
       }
       rest[one] = value

@@ -41,7 +41,11 @@ struct TargetPlan: Sendable {
       lean[criterion] -= explained[place]
       variance -= explained[place] * spread[criterion]
     }
-    lean.append(contentsOf: explained[criteria.count...].map { -$0 })
+    var seats = [Double](repeating: 0, count: pattern.seats)
+    for (cell, seat) in pattern.cellSeats.enumerated() {
+      seats[seat] -= explained[criteria.count + cell]
+    }
+    lean.append(contentsOf: seats)
     self.gain = gain
     self.lean = lean
     self.variance = variance

@@ -57,6 +57,7 @@ extension Dutch {
     Q016 adj: autistisch, dyslectisch, neurodivergent, adhd*, hoogsensitief|hooggevoelig, een autist, hoogbegaafd, op ~1 spectrum
     Q016 own: autisme, adhd, dyslexie, asperger, add, dyscalculie, ass, autismespectrum*, diagnose ~2 autisme|adhd|dyslexie, leerstoornis
     Q016: <u> ~6 adhd|autis*|dyslex*|asperger|neurodiver* ; vastgesteld|gediagnosticeerd ~4 adhd|autis*|dyslex* ; <uw> ~1 autisme|adhd|dyslexie|diagnose ; gediagnosticeerd ~2
+    Q017 own: familieanamnese, familiegeschiedenis
     Q017: erfelijk* ~1 ziekte*|aandoening*|belast* ~4 ; familie ~3 ziekte*|kanker|hartziekte*|diabetes|dementie|erfelijk* ~3 ; ziekte*|kanker|hart* ~4 in uw|je|de|jouw familie ; genetisch* ~1 test*|onderzoek* ~4 ; <uw> ouders|vader|moeder ~4 ziek*|kanker|overleden|dementie ; waaraan ~3 ouders|vader|moeder ~2 overleden ; dna test
     Q018 adj: gevaccineerd, ingeent, seropositief, hiv positief, hiv besmet, besmet ~2, geprikt, geboosterd
     Q018 own: hiv, aids, coronavaccin*|covid*|coronaprik, vaccinatie*, hepatitis, soa, prik*, booster, inentingen, coronapas

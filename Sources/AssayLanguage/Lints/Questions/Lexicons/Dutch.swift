@@ -9,5 +9,5 @@ enum Dutch {
     tot tussen sinds tijdens na onder zonder iemand iets alles veel meer graag stuur vertel
     geeft gaat ga komt kom vindt vind moet mag wilt wil zult zal
     """
-  static let lexicon = QuestionLexicon([frames, topics, practice])
+  static let lexicon = QuestionLexicon([frames, lookalikes, topics, practice])
 }

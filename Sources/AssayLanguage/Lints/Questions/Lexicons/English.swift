@@ -8,5 +8,7 @@ enum English {
     her he she him them take bring give let ask more most out up get got send show someone
     somebody anyone whether these
     """
-  static let lexicon = QuestionLexicon([frames, family, health, society, practice, further])
+  static let lexicon = QuestionLexicon([
+    frames, lookalikes, family, health, society, practice, further,
+  ])
 }

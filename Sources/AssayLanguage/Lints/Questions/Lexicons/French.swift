@@ -8,5 +8,5 @@ enum French {
     notre bien ont a leur leurs ses son sa mes nos aucun aucune sans sous entre apres avant
     depuis lors toi moi eux lui cela ca ces cet n t m c dont merci veuillez chez comme tous
     """
-  static let lexicon = QuestionLexicon([frames, topics, practice])
+  static let lexicon = QuestionLexicon([frames, lookalikes, topics, practice])
 }

@@ -9,5 +9,5 @@ enum German {
     ihnen dir dich ihm man vom beim bis seit dass etwas jemals einmal woher wohin warum wieviel
     viele neun nennen geben bringen zeigen sagen diese dieser dieses deren dessen mehr sehr
     """
-  static let lexicon = QuestionLexicon([frames, topics, practice])
+  static let lexicon = QuestionLexicon([frames, lookalikes, topics, practice])
 }

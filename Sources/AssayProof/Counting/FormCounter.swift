@@ -4,21 +4,21 @@
 /// matters of them: what is left of the formula, and the sums that it still reads; forms that agree
 /// in both are one entry with a count. A comparison is settled as soon as the slots that are left
 /// cannot change it.
-struct FormCounter {
+struct FormCounter: Sendable {
   /// How many forms there are, and how many of them make the formula hold.
   struct Count: Hashable, Sendable {
     var holding: Int128
     var all: Int128
   }
 
-  private struct State: Hashable {
+  fileprivate struct State: Hashable {
     var formula: FormulaPool.Index
     /// For each figure that the formula reads, what the slots so far come to.
     var sums: [Int]
   }
 
   /// What a formula reads.
-  private struct Plan {
+  private struct Plan: Sendable {
     var figures: [Int]
     var literals: [(node: FormulaPool.Index, column: Int, range: ClosedRange<Int>)]
     var next: [[Int8]: FormulaPool.Index] = [:]
@@ -38,37 +38,74 @@ struct FormCounter {
     budget = StepBudget(steps)
   }
 
+  /// A count that is under way.
+  struct Progress: Sendable {
+    /// Those whose numbers have not been given yet; the first is being given.
+    fileprivate var slots: ArraySlice<Int>
+    /// How many forms the slots behind that one have.
+    fileprivate var rest: Int128
+    fileprivate var waiting: [(state: State, count: Int128)]
+    fileprivate var next: [State: Int128] = [:]
+    fileprivate var count: Count
+  }
+
   /// Counts the forms with these circumstances.
   mutating func count(
     of root: FormulaPool.Index, states: [UInt8]
   ) throws(Unsettled) -> Count {
+    var progress = try begin(root, states: states)
+    while true {
+      if let count = try advance(&progress, steps: .max) { return count }
+    }
+  }
+
+  /// Makes ready for a count.
+  mutating func begin(
+    _ root: FormulaPool.Index, states: [UInt8]
+  ) throws(Unsettled) -> Progress {
     var all: Int128 = 1
     for numbers in space.numbers { all = try FormCounter.product(all, Int128(numbers.count)) }
-    var holding: Int128 = 0
     let start = settled(root, states)
-    guard start > FormulaPool.always else {
-      return Count(holding: start == FormulaPool.always ? all : 0, all: all)
+    var progress = Progress(
+      slots: order[...], rest: all, waiting: [], count: Count(holding: 0, all: all))
+    switch start {
+    case FormulaPool.always: progress.count.holding = all
+    case FormulaPool.never: break
+    default:
+      let first = State(formula: start, sums: plan(of: start).figures.map { _ in 0 })
+      progress.waiting = [(first, 1)]
     }
-    var open = [State(formula: start, sums: plan(of: start).figures.map { _ in 0 }): Int128(1)]
-    var rest = all
-    for slot in order {
-      rest /= Int128(space.numbers[slot].count)
-      var next: [State: Int128] = [:]
-      for (state, count) in open {
-        for number in space.numbers[slot] {
+    return progress
+  }
+
+  /// Goes on for so many steps; gives the count when it is done.
+  mutating func advance(
+    _ progress: inout Progress, steps: Int
+  ) throws(Unsettled) -> Count? {
+    var left = steps
+    while left > 0, let slot = progress.slots.first {
+      let numbers = space.numbers[slot]
+      let rest = progress.rest / Int128(numbers.count)
+      while left > 0, let (state, count) = progress.waiting.popLast() {
+        left -= numbers.count
+        for number in numbers {
           try budget.spend(1)
           let moved = try move(state, slot, number)
           switch moved.formula {
           case FormulaPool.always:
-            holding += try FormCounter.product(count, rest)
+            progress.count.holding += try FormCounter.product(count, rest)
           case FormulaPool.never: break
-          default: next[moved, default: 0] += count
+          default: progress.next[moved, default: 0] += count
           }
         }
       }
-      open = next
+      guard progress.waiting.isEmpty else { return nil }
+      progress.waiting = progress.next.map { ($0.key, $0.value) }
+      progress.next = [:]
+      progress.rest = rest
+      progress.slots = progress.slots.dropFirst()
     }
-    return Count(holding: holding, all: all)
+    return progress.slots.isEmpty ? progress.count : nil
   }
 
   /// Criterion by criterion, group by group, so that sums end early.
