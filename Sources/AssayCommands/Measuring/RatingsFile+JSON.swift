@@ -29,6 +29,7 @@ extension RatingsFile {
       throw .no("\(name): \(error.sentence)")
     }
     rows.notes = columns.notes
+    rows.needsTimes = columns.timeIsNamed
     let standard = columns.standard
     for (index, object) in objects.enumerated() {
       do throws(RatingRows.Failure) {

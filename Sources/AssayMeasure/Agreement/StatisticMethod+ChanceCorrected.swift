@@ -94,7 +94,7 @@ extension ChanceCorrectedAgreement {
   func limits(confidence: Double) -> [StatisticReport.Figure] {
     let test = test(confidence: confidence)
     return [
-      .init("standard_error", .finite(standardError, else: noTest)),
+      .init("standard_error", .finite(test == nil ? nil : standardError, else: noTest)),
       .init("lower", .finite(test?.lower, else: noTest)),
       .init("upper", .finite(test?.upper, else: noTest)),
     ]

@@ -90,7 +90,8 @@ extension StatisticMethod {
       }
       return (figure(reading.figure), row[7], row[8])
     } catch {
-      return (.undefined(error.sentence), .nothing, .nothing)
+      let none = StatisticReport.Value.undefined(error.sentence)
+      return (none, none, none)
     }
   }
 }

@@ -46,6 +46,8 @@ public enum RatingColumn: String, CaseIterable, Hashable, Sendable {
 public struct RatingColumns: Hashable, Sendable {
   /// The place of each column that is there.
   public private(set) var places: [RatingColumn: Int] = [:]
+  /// Whether the column of times is called `time`.
+  public private(set) var timeIsNamed = false
   /// What to say of names that were read as others, and of columns that are not used.
   public private(set) var notes: [String] = []
 
@@ -75,6 +77,7 @@ public struct RatingColumns: Hashable, Sendable {
       places[.candidate] = criterion
       places[.criterion] = nil
     }
+    timeIsNamed = places[.time].map { plain[$0].hasPrefix("time") } ?? false
     let used = Set(places.values)
     let unused = header.indices.filter { !used.contains($0) && !header[$0].isEmpty }
     var needed: [RatingColumn] = areSelections ? [.rating] : [.candidate, .rating]

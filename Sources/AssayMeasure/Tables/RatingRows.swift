@@ -31,12 +31,16 @@ public struct RatingRows: Hashable, Sendable {
   public private(set) var unrated = 0
   /// What to say of how the rows were read.
   public var notes: [String] = []
+  /// Whether a time that cannot be read is a mistake; it is ignored where the column was found by another
+  /// name.
+  public var needsTimes = true
 
   private let words: Words
   private let hasDecimalCommas: Bool
   private var ratings: [Rating] = []
   private var texts: [String] = []
   private var hasWords = false
+  private var ignoresTimes = false
 
   /// No rows yet; `hasDecimalCommas` reads `3,5` as a number.
   public init(words: Words = .refused, hasDecimalCommas: Bool = false) {
@@ -61,10 +65,14 @@ public struct RatingRows: Hashable, Sendable {
     let time = field(.time)
     var moment: Double?
     if !RatingRows.isMissing(time) {
-      guard let found = Double(plain: time) ?? days(time) else {
+      moment = Double(plain: time) ?? days(time)
+      if moment == nil, needsTimes {
         throw Failure(.time, "expected a number or a date such as 2026-11-20, found `\(time)`")
       }
-      moment = found
+      if moment == nil, !ignoresTimes {
+        ignoresTimes = true
+        notes.append("times that are neither numbers nor dates, such as `\(time)`, are ignored")
+      }
     }
     let criterion = field(.criterion)
     let group = field(.group)

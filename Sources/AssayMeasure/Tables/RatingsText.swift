@@ -25,6 +25,7 @@ public enum RatingsText {
     }
     var rows = RatingRows(words: words, hasDecimalCommas: separated.hasDecimalCommas)
     rows.notes = columns.notes
+    rows.needsTimes = columns.timeIsNamed
     let places = RatingColumn.allCases.map { columns.places[$0] }
     let standard = columns.standard
     while let record = try text.next() {

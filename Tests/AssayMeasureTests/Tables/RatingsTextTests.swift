@@ -43,6 +43,13 @@ import Testing
       ]
     ),
     (
+      "candidate,panellist,rating,occasion\na,x,1,before\na,y,2,after\n",
+      [
+        "a all x 1 - -", "a all y 2 - -", "read are `occasion` as time",
+        "times that are neither numbers nor dates, such as `before`, are ignored",
+      ]
+    ),
+    (
       "item,coder,category\n1,x,2\n",
       [
         "1 all x 2 - -",
