@@ -60,7 +60,9 @@ public enum MeasurementDesign: String, CaseIterable, Hashable, Sendable {
       }
     }
     for (form, design) in [
-      ("pxrxi", both), ("p*r*i", both), ("rxp", panellists), ("ixp", criteria),
+      ("pxrxi", both), ("p*r*i", both), ("rxp", panellists), ("ixp", criteria), ("pxo", panellists),
+      ("pxixo", both), ("pxoxi", both), ("pxrxo", both), ("pxoxr", both), ("po", panellists),
+      ("pio", both), ("pro", both), ("p*i*o", both), ("p*o", panellists), ("p*r*o", both),
     ] {
       found[form] = design.rawValue
     }

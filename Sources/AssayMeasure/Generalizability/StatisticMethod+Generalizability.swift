@@ -12,7 +12,9 @@ extension StatisticMethod {
       + "incomplete tables as lme4 1.1-31",
     options: studyOptions, figures: ["universe_score_variance", "e_rho_squared", "phi"]
   ) { table, settings throws(Undefined) in
-    try GStudy(table, settings).report(level: settings.number("level") ?? 0.9)
+    let times = try TimeFacet(table, settings.choice("time"))
+    let study = try GStudy(times.table, settings)
+    return times.renamed(study.report(level: settings.number("level") ?? 0.9))
   }
 
   private static let dStudy = StatisticMethod(
@@ -36,10 +38,13 @@ extension StatisticMethod {
     let request = DStudyRequest(
       panellists: try numbers(settings, "panellists"), criteria: try numbers(settings, "criteria"),
       cut: settings.number("cut"), level: settings.number("level") ?? 0.9)
-    return try GStudy(table, settings, intervals: GStudy.IntervalMethod.none).decision(request)
+    let times = try TimeFacet(table, settings.choice("time"))
+    let study = try GStudy(times.table, settings, intervals: GStudy.IntervalMethod.none)
+    return times.renamed(try study.decision(request))
   }
 
   private static let studyOptions = [
+    TimeFacet.option,
     StatisticOption(
       "design", .choice(["auto"] + MeasurementDesign.allCases.map(\.rawValue)),
       synonyms: MeasurementDesign.notations,

@@ -15,6 +15,27 @@ import Testing
     #expect(all["phi_upper"].map { Digits.fixed($0, places: 4) } == "0.9272")
   }
 
+  @Test func `take times as a facet where there is one panellist`() throws {
+    // Brennan's synthetic data set 3: four items on two occasions.
+    let rows = GeneralizabilityData.table(
+      GeneralizabilityData.synthetic3, criterion: { "i\($0 % 4)" }, panellist: { "o\($0 / 4)" })
+    let ratings = rows.values.indices.map { row in
+      Rating(
+        candidate: rows.candidates.names[rows.candidates.codes[row]],
+        criterion: rows.criteria.names[rows.criteria.codes[row]], panellist: "one",
+        value: rows.values[row], time: Double(rows.panellists.codes[row]))
+    }
+    let expected = try ReportReading("g-study", rows).report
+    let found = try ReportReading("g-study", RatingTable(ratings), ["design": "p x i x o"]).report
+    #expect(found.figures.map(\.value).dropFirst() == expected.figures.map(\.value).dropFirst())
+    #expect(found.figures.first == .init("design", .text("p x i x o")))
+    #expect(found.figures.contains { $0.name == "variance_candidate_time" })
+    #expect(found.tables[0].rows.map { $0[1] }.contains(.text("po")))
+    #expect(found.notes.last == "times are a facet, o, in the place of panellists")
+    let plain = try ReportReading("g-study", RatingTable(ratings), ["time": "replication"])
+    #expect(plain.text("design") == "p x i")
+  }
+
   @Test func `take a range of panellists`() throws {
     let found = try ReportReading("d-study", judges, ["raters": "1-3, 8"])
     #expect(found.report.tables[0].rows.map { $0[0] } == [1, 2, 3, 8].map { .count($0) })
