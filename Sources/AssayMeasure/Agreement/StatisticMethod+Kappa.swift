@@ -67,7 +67,7 @@ extension StatisticMethod {
       .count(kappa.units), .number(kappa.value),
       .finite(interval.map { _ in kappa.standardError }, else: noError),
       .finite(interval?.lower, else: noError), .finite(interval?.upper, else: noError),
-      .number(kappa.nullStandardError),
+      .finite(kappa.test.map { _ in kappa.nullStandardError }, else: noTest),
       .finite(kappa.test?.z, else: noTest), .finite(kappa.test?.pValue, else: noTest),
       .number(kappa.observed), .number(kappa.expected),
     ]

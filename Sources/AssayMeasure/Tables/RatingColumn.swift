@@ -12,6 +12,8 @@ public enum RatingColumn: String, CaseIterable, Hashable, Sendable {
   case time
   /// The group of the candidate.
   case group
+  /// How many people a row stands for, where people have no names.
+  case count
 
   /// The names under which it is known, the surest first, without case, spaces, dashes and underscores.
   var names: [String] {
@@ -24,7 +26,7 @@ public enum RatingColumn: String, CaseIterable, Hashable, Sendable {
     case .criterion:
       [
         "criterion", "criteria", "item", "question", "task", "dimension", "trait", "aspect",
-        "stratum", "strata", "role", "department",
+        "stratum", "strata", "role", "department", "dept",
       ]
     case .panellist:
       [
@@ -34,10 +36,12 @@ public enum RatingColumn: String, CaseIterable, Hashable, Sendable {
     case .rating:
       [
         "rating", "score", "value", "level", "grade", "mark", "category", "label", "code",
-        "response", "judgment", "judgement", "selected", "hired", "outcome",
+        "response", "judgment", "judgement", "selected", "hired", "outcome", "admitted", "admit",
+        "accepted", "success", "event",
       ]
     case .time: ["time", "occasion", "date", "day", "session", "round"]
-    case .group: ["group", "sex", "gender", "race", "ethnicity"]
+    case .group: ["group", "sex", "gender", "race", "ethnicity", "treatment", "exposure", "arm"]
+    case .count: ["count", "frequency", "freq", "n", "number"]
     }
   }
 }
@@ -65,7 +69,7 @@ public struct RatingColumns: Hashable, Sendable {
   /// Reads the names of a header.
   ///
   /// Of several names for one column the surest is taken. Without a candidate the criterion stands for
-  /// it. A table without a panellist, all of whose columns are known, has one; for selections the
+  /// it, but for selections, where a row without one may stand for several people. A table without a panellist, all of whose columns are known, has one; for selections the
   /// candidates may be missing too, and every row is one of its own.
   public init(_ header: [String], areSelections: Bool = false) throws(Failure) {
     let plain = header.map(\.simplified)
@@ -73,11 +77,14 @@ public struct RatingColumns: Hashable, Sendable {
       throw Failure(place: place, sentence: "the column `\(header[place])` stands twice")
     }
     for column in RatingColumn.allCases { places[column] = column.place(in: plain) }
-    if places[.candidate] == nil, let criterion = places[.criterion] {
+    if places[.candidate] == nil, !areSelections || places[.panellist] != nil,
+      let criterion = places[.criterion]
+    {
       places[.candidate] = criterion
       places[.criterion] = nil
     }
     timeIsNamed = places[.time].map { plain[$0].hasPrefix("time") } ?? false
+    if !areSelections || places[.candidate] != nil { places[.count] = nil }
     let used = Set(places.values)
     let unused = header.indices.filter { !used.contains($0) && !header[$0].isEmpty }
     var needed: [RatingColumn] = areSelections ? [.rating] : [.candidate, .rating]

@@ -52,7 +52,7 @@ public struct RatingRows: Hashable, Sendable {
   public mutating func add(
     days: (String) -> Double?, _ field: (RatingColumn) -> String
   ) throws(Failure) {
-    var candidate = field(.candidate)
+    let candidate = field(.candidate)
     let panellist = field(.panellist)
     if candidate.isEmpty { throw Failure(.candidate, "the candidate is empty") }
     if panellist.isEmpty { throw Failure(.panellist, "the panellist is empty") }
@@ -76,13 +76,28 @@ public struct RatingRows: Hashable, Sendable {
     }
     let criterion = field(.criterion)
     let group = field(.group)
-    if candidate == RatingRows.ownRow { candidate = "row \(ratings.count + unrated + 1)" }
-    ratings.append(
-      Rating(
-        candidate: candidate, criterion: criterion.isEmpty ? RatingRows.onlyCriterion : criterion,
-        panellist: panellist, value: value, time: moment,
-        group: RatingRows.isMissing(group) ? nil : group))
-    if words == .categories { texts.append(text) }
+    for _ in 0..<(try count(of: field(.count))) {
+      let isOwn = candidate == RatingRows.ownRow
+      ratings.append(
+        Rating(
+          candidate: isOwn ? "row \(ratings.count + unrated + 1)" : candidate,
+          criterion: criterion.isEmpty ? RatingRows.onlyCriterion : criterion,
+          panellist: panellist, value: value, time: moment,
+          group: RatingRows.isMissing(group) ? nil : group))
+      if words == .categories { texts.append(text) }
+    }
+  }
+
+  /// How many people a row stands for.
+  private func count(of text: String) throws(Failure) -> Int {
+    if text.isEmpty { return 1 }
+    guard let count = Int(text), count >= 0, count <= RatingsText.mostPeople - ratings.count else {
+      throw Failure(
+        .count,
+        "expected a whole number of people as the count, with all others at most "
+          + "\(RatingsText.mostPeople), found `\(text)`")
+    }
+    return count
   }
 
   /// The candidate of a row that is one of its own.
@@ -96,8 +111,16 @@ public struct RatingRows: Hashable, Sendable {
       return 0
     case .selections:
       let word = text.simplified
-      if ["yes", "y", "true", "selected", "hired", "passed", "pass"].contains(word) { return 1 }
-      if ["no", "n", "false", "notselected", "rejected", "failed", "fail"].contains(word) {
+      if [
+        "yes", "y", "true", "selected", "hired", "admitted", "accepted", "passed", "pass",
+        "success",
+      ].contains(word) {
+        return 1
+      }
+      if [
+        "no", "n", "false", "notselected", "notadmitted", "rejected", "denied", "failed", "fail",
+        "failure",
+      ].contains(word) {
         return 0
       }
       throw Failure(.rating, "expected 1 or 0, or yes or no, as the rating, found `\(text)`")

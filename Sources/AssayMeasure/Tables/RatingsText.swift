@@ -77,7 +77,7 @@ public enum RatingsText {
           case .criterion: row.role
           case .panellist: RatingRows.onlyCriterion
           case .rating: number < row.selected ? "1" : "0"
-          case .time: ""
+          case .time, .count: ""
           case .group: group
           }
         }
@@ -96,7 +96,7 @@ extension RatingColumns {
       switch column {
       case .candidate: return RatingRows.ownRow
       case .panellist: return RatingRows.onlyCriterion
-      case .criterion, .rating, .time, .group: return ""
+      case .criterion, .rating, .time, .group, .count: return ""
       }
     }
   }
@@ -112,6 +112,7 @@ extension RatingColumn {
     case .rating: 3
     case .time: 4
     case .group: 5
+    case .count: 6
     }
   }
 }

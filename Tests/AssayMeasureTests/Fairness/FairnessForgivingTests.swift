@@ -41,6 +41,32 @@ import Testing
     #expect(alone?.sentence == "there are no two groups to compare: the table has `milk`")
   }
 
+  /// P. J. Bickel and others, Science 187 (1975), as R's `UCBAdmissions`: two departments.
+  @Test func `takes rows that stand for several people`() throws {
+    let text = """
+      Admit,Gender,Dept,Freq
+      Admitted,Male,A,512
+      Rejected,Male,A,313
+      Admitted,Female,A,89
+      Rejected,Female,A,19
+      Admitted,Male,B,353
+      Rejected,Male,B,207
+      Admitted,Female,B,17
+      Rejected,Female,B,8
+      """
+    let found = try run("cmh", text, ["reference": "Male"])
+    #expect(value(found, "strata") == .count(2))
+    let one = try run("fisher", "sex,hired,count\nf,1,3\nf,0,12\nm,1,10\nm,0,5\n")
+    #expect(value(one, "applicants") == .count(15) && value(one, "selected") == .count(3))
+    let refused = #expect(throws: CommaSeparatedText.Failure.self) {
+      try run("fisher", "sex,hired,count\nf,1,many\n")
+    }
+    #expect(
+      refused?.sentence
+        == "expected a whole number of people as the count, with all others at most "
+        + "1000000, found `many`")
+  }
+
   @Test func `has no mid-p where the margins decide`() throws {
     let found = try run("fisher", "group,applicants,selected\na,4,0\nb,6,0\n")
     #expect(value(found, "p_value") == .number(1))
