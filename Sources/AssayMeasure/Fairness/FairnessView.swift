@@ -68,17 +68,21 @@ struct FairnessView: Hashable, Sendable {
     let totals = perRole.map { byRole in
       FairnessView(table, attributes: [], byRole: byRole, median: median)
     }
-    var changed = true
-    while changed {
-      changed = false
-      let parents = views + totals.map { $0.asKnown(from: views) }
-      for place in views.indices {
-        for parent in parents where parent.isSum(of: views[place]) {
-          if views[place].protect(under: parent) { changed = true }
-        }
+    // What one more withheld group hides is looked at anew each time, so that no more go than have to.
+    while FairnessView.protectOne(of: &views, totals) {}
+    return views
+  }
+
+  /// Withholds a second group in the first place where one alone would be given away; says whether there
+  /// was any.
+  private static func protectOne(of views: inout [FairnessView], _ totals: [FairnessView]) -> Bool {
+    let parents = views + totals.map { $0.asKnown(from: views) }
+    for place in views.indices {
+      for parent in parents where parent.isSum(of: views[place]) {
+        if views[place].protect(under: parent) { return true }
       }
     }
-    return views
+    return false
   }
 
   /// Totals with only those shown whose parts are all shown in one of `views`.

@@ -154,10 +154,13 @@ extension PanelReport {
   private func flagSection(_ person: (String) -> String) -> Section {
     let records = panellists.compactMap(\.record)
     let enough = records.count { $0.candidates >= PanellistFlags.fewestCandidates }
+    let whom: PlainText =
+      records.count < panellists.count + hidden
+      ? "\(records.count) shown here" : "\(records.count) panellists"
     var blocks: [Block] = [
       .paragraph([
         .text(
-          "\(enough) of \(records.count) panellists \(records.count < panellists.count + hidden ? "who are looked at here " : "")rated the \(PanellistFlags.fewestCandidates) candidates that a flag needs. A flag asks for a look at the cards; it proves nothing."
+          "\(enough) of \(whom) rated the \(PanellistFlags.fewestCandidates) candidates that a flag needs. A flag asks for a look at the cards; it proves nothing."
         )
       ]),
       .table(
