@@ -76,14 +76,14 @@ import Testing
         + "`candidate,criterion,panellist,rating`\n"
     ),
     (
-      "candidate,rater,rating\n",
-      "assay: r.csv:1:11: there is no column `rater`: expected "
-        + "`candidate`, `criterion`, `panellist`, `rating`, `time`, `group`\n"
+      "candidate,who,rating\n",
+      "assay: r.csv:1:1: the column `panellist` is missing, also called `panelist`, `rater`, `judge`, "
+        + "`reviewer`; not known is `who`: the header is `candidate,criterion,panellist,rating`\n"
     ),
     (
       "candidate,panellist\n",
-      "assay: r.csv:1:1: the column `rating` is missing: the header is "
-        + "`candidate,criterion,panellist,rating`\n"
+      "assay: r.csv:1:1: the column `rating` is missing, also called `score`, `value`, `level`, `grade`: "
+        + "the header is `candidate,criterion,panellist,rating`\n"
     ),
     ("candidate,candidate\n", "assay: r.csv:1:11: the column `candidate` stands twice\n"),
     (
@@ -92,13 +92,13 @@ import Testing
     ),
     (
       "candidate,panellist,rating\na,b,good\n",
-      "assay: r.csv:2:5: expected a number as the rating, found `good`: leave it empty where nothing "
-        + "was rated\n"
+      "assay: r.csv:2:5: expected a number as the rating, found `good`: code categories as "
+        + "numbers, and leave it empty where nothing was rated\n"
     ),
     (
       "candidate,panellist,rating\na,b,inf\n",
-      "assay: r.csv:2:5: expected a number as the rating, found `inf`: leave it empty where nothing "
-        + "was rated\n"
+      "assay: r.csv:2:5: expected a number as the rating, found `inf`: code categories as "
+        + "numbers, and leave it empty where nothing was rated\n"
     ),
     ("candidate,panellist,rating\n,b,1\n", "assay: r.csv:2:1: the candidate is empty\n"),
     (
@@ -119,8 +119,8 @@ import Testing
     ("[1]", "assay: r.csv: rating 1: expected an object\n"),
     (
       #"[{"candidate":"a","rater":"b"}]"#,
-      "assay: r.csv: rating 1: there is no member `rater`: expected "
-        + "`candidate`, `criterion`, `panellist`, `rating`, `time`, `group`\n"
+      "assay: r.csv: the column `rating` is missing, also called `score`, `value`, `level`, `grade`: the "
+        + "header is `candidate,criterion,panellist,rating`\n"
     ),
     (
       #"[{"candidate":"a","panellist":"b","rating":[1]}]"#,
@@ -174,6 +174,27 @@ import Testing
     let result = Self.run(Self.ratings + "s7,quality,j1,\ns7,quality,j2,NA\n", "icc")
     #expect(
       result.output.contains("24 ratings, 6 candidates, 1 criterion, 4 panellists, 2 without"))
+  }
+
+  @Test func `answers in JSON also where all is undefined`() throws {
+    let result = Self.run("candidate,panellist,rating\na,x,1\nb,x,2\n", "icc", "--format", "json")
+    #expect(result.status == .no && result.messages.isEmpty)
+    let document = try JSONParser.parse(Array(result.output.utf8), decimals: true)
+    #expect(document["figures"]?["icc_2_1"] == .null)
+    #expect(
+      document["undefined"]?["icc_2_1"]?.string
+        == "it needs at least 2 panellists, and there are 1")
+  }
+
+  @Test func `takes any case and gives cells their reasons`() throws {
+    let text = "Subject;Rater;Label\n1;a;yes\n1;b;yes\n2;a;yes\n2;b;yes\n1;c;no\n2;c;yes\n"
+    let result = Self.run(text, "KAPPA", "--Confidence", "90", "--format", "json")
+    #expect(result.status == .done)
+    let document = try JSONParser.parse(Array(result.output.utf8), decimals: true)
+    #expect(document["settings"]?["confidence"]?.string == "0.9")
+    #expect(
+      document["undefined"]?["pairs[0].kappa"]?.string
+        == "both put all 2 units into one category: chance would agree in full")
   }
 
   @Test func `lists its methods and explains each`() throws {

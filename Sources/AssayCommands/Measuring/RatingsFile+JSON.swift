@@ -3,44 +3,59 @@ import AssayText
 
 extension RatingsFile {
   /// A list of objects with the names of the columns, or an object with that list as `ratings`.
-  mutating func readJSON(_ bytes: [UInt8], name: String) throws(CommandFailure) {
+  static func rows(
+    ofJSON bytes: [UInt8], name: String, words: RatingRows.Words
+  ) throws(CommandFailure) -> RatingRows {
     let document: JSONValue
     do { document = try JSONParser.parse(bytes, decimals: true) } catch {
       throw .no("\(name): not JSON: \(error.reason) at byte \(error.offset)")
     }
-    guard let rows = document.array ?? document["ratings"]?.array else {
+    guard let objects = document.array ?? document["ratings"]?.array else {
       throw .no("\(name): expected a list of ratings, or an object with `ratings`")
     }
-    for (index, row) in rows.enumerated() {
-      let place = "\(name): rating \(index + 1)"
-      guard let members = row.members else { throw .no("\(place): expected an object") }
-      for member in members where !Self.columns.contains(member.name) {
-        throw .no(
-          "\(place): there is no member `\(member.name)`: expected "
-            + Self.columns.map { "`\($0)`" }.joined(separator: ", "))
+    var names: [String] = []
+    for (index, object) in objects.enumerated() {
+      guard let members = object.members else {
+        throw .no("\(name): rating \(index + 1): expected an object")
       }
-      do throws(RowFailure) {
-        try add(
-          candidate: try Self.text("candidate", of: row),
-          criterion: try Self.text("criterion", of: row),
-          panellist: try Self.text("panellist", of: row), rating: try Self.text("rating", of: row),
-          time: try Self.text("time", of: row), group: try Self.text("group", of: row))
+      for member in members where !names.contains(member.name) { names.append(member.name) }
+    }
+    var rows = RatingRows(words: words)
+    if objects.isEmpty { return rows }
+    let columns: RatingColumns
+    do throws(RatingColumns.Failure) {
+      columns = try RatingColumns(names, areSelections: words == .selections)
+    } catch {
+      throw .no("\(name): \(error.sentence)")
+    }
+    rows.notes = columns.notes
+    rows.needsTimes = columns.timeIsNamed
+    let standard = columns.standard
+    for (index, object) in objects.enumerated() {
+      do throws(RatingRows.Failure) {
+        var texts = standard
+        for (column, place) in columns.places {
+          texts[column.place] = try text(column, of: object[names[place]])
+        }
+        try rows.add(days: days) { texts[$0.place] }
       } catch {
-        throw .no("\(place): \(error.sentence)")
+        throw .no("\(name): rating \(index + 1): \(error.sentence)")
       }
     }
+    return rows
   }
 
   private static func text(
-    _ column: String, of row: JSONValue
-  ) throws(RowFailure) -> String {
-    switch row[column] {
+    _ column: RatingColumn, of value: JSONValue?
+  ) throws(RatingRows.Failure) -> String {
+    switch value {
     case nil, .null?: ""
     case .string(let text)?: text
     case .integer(let number)?: String(number)
     case .decimal(let text)?: text
-    case .bool?, .array?, .object?:
-      throw RowFailure(column: column, "`\(column)` is neither a text nor a number")
+    case .bool(let truth)?: truth ? "true" : "false"
+    case .array?, .object?:
+      throw RatingRows.Failure(column, "`\(column.rawValue)` is neither a text nor a number")
     }
   }
 }

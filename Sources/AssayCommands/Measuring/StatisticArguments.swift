@@ -15,7 +15,8 @@ struct StatisticArguments {
       }
       let parts = word.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts[0])
+      let typed = String(parts[0])
+      let name = option(typed)?.name ?? typed
       if texts.contains(where: { $0.name == name }) { throw .usage("`--\(name)` is given twice") }
       if parts.count > 1 {
         texts.append((name, String(parts[1])))
@@ -52,7 +53,7 @@ struct StatisticArguments {
   }
 
   private func option(_ name: String) -> StatisticOption? {
-    method.options.first { $0.name == name }
+    method.option(named: name)
   }
 }
 

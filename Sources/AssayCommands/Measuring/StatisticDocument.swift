@@ -8,7 +8,7 @@ enum StatisticDocument {
 
   /// The report of `method` with what it was computed from.
   static func value(
-    _ report: StatisticReport, of method: StatisticMethod, settings: [String: String],
+    _ report: StatisticReport, of method: StatisticMethod, settings: StatisticSettings,
     file: RatingsFile, table: RatingTable
   ) -> JSONValue {
     .object(
@@ -17,9 +17,9 @@ enum StatisticDocument {
         JSONMember("method", .string(method.name)),
         JSONMember(
           "settings",
-          .object(settings.keys.sorted().map { JSONMember($0, .string(settings[$0] ?? "")) })),
+          .object(settings.inEffect.map { JSONMember($0.name, .string($0.value)) })),
         JSONMember("ratings", .integer(table.count)),
-        JSONMember("unrated", .integer(file.unrated)),
+        JSONMember("unrated", .integer(file.rows.unrated)),
         JSONMember("candidates", .integer(table.candidates.count)),
         JSONMember("criteria", .integer(table.criteria.count)),
         JSONMember("panellists", .integer(table.panellists.count)),
@@ -37,7 +37,11 @@ enum StatisticDocument {
   private static func members(of report: StatisticReport) -> [JSONMember] {
     [
       JSONMember("figures", .object(report.figures.map { JSONMember($0.name, cell($0.value)) })),
-      JSONMember("undefined", .object(report.figures.compactMap(undefined))),
+      JSONMember(
+        "undefined",
+        .object(
+          report.figures.compactMap(undefined)
+            + report.undefinedCells.map { JSONMember($0.path, .string($0.reason)) })),
       JSONMember("tables", .object(report.tables.map { JSONMember($0.name, rows(of: $0)) })),
       JSONMember("notes", .array(report.notes.map(JSONValue.string))),
     ]
@@ -76,7 +80,9 @@ enum StatisticDocument {
 
   private static func option(_ option: StatisticOption) -> JSONValue {
     var members = [
-      JSONMember("name", .string(option.name)), JSONMember("help", .string(option.help)),
+      JSONMember("name", .string(option.name)),
+      JSONMember("aliases", .array(option.aliases.map(JSONValue.string))),
+      JSONMember("help", .string(option.help)),
     ]
     switch option.kind {
     case .choice(let words):
@@ -100,8 +106,8 @@ enum StatisticDocument {
 }
 
 extension JSONValue {
-  /// A figure with twelve significant digits; `null` where it is no finite number.
+  /// A figure with all its digits; `null` where it is no finite number.
   static func number(_ value: Double) -> JSONValue {
-    value.isFinite ? .decimal(Digits.twelve(value)) : .null
+    value.isFinite ? .decimal(Digits.shortest(value)) : .null
   }
 }

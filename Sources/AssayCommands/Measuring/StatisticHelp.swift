@@ -11,7 +11,9 @@ enum StatisticHelp {
     text += "Source: \(method.source)\n"
     if !method.options.isEmpty { text += "\n" }
     for option in method.options {
-      text += "  --\(option.name)\(values(option.kind))\n"
+      let aliases =
+        option.aliases.isEmpty ? "" : ", also --" + option.aliases.joined(separator: ", --")
+      text += "  --\(option.name)\(values(option.kind))\(aliases)\n"
       for line in option.help.wrapped(to: 72) { text += "      \(line)\n" }
     }
     return text

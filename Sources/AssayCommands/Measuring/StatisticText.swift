@@ -15,7 +15,14 @@ struct StatisticText {
   var text: String {
     var text = format.style.paint(title, .strong) + "\n" + counts + "\n"
     if !report.figures.isEmpty { text += "\n" + figures }
-    for table in report.tables where !table.rows.isEmpty { text += "\n" + titled(table) }
+    for table in report.tables where !table.rows.isEmpty {
+      text += "\n" + titled(table)
+      for sentence in report.undefinedSentences(of: table) {
+        text +=
+          VisibleText.line(sentence, limit: 400).wrapped(to: lineLimit)
+          .joined(separator: "\n") + "\n"
+      }
+    }
     if !report.notes.isEmpty { text += "\n" }
     for note in report.notes {
       text += note.wrapped(to: lineLimit).joined(separator: "\n") + "\n"
@@ -36,6 +43,12 @@ struct StatisticText {
     ]
     if unrated > 0 { words.append("\(unrated) without a rating left out") }
     return words.joined(separator: ", ")
+  }
+
+  /// What was decided by settings, given or by default, on a line of its own.
+  static func settings(_ settings: StatisticSettings) -> String {
+    let words = settings.inEffect.map { "\($0.name) \(VisibleText.line($0.value, limit: 200))" }
+    return words.isEmpty ? "" : "\n" + words.joined(separator: ", ")
   }
 
   private var figures: String {

@@ -13,9 +13,9 @@ struct StatsVerb: Verb {
       assay stats --list [METHOD]
       """,
     discussion: """
-      FILE has one rating a row: comma-separated with a header, columns candidate, criterion, \
-      panellist, rating and, where wanted, time and group; or JSON, a list of objects with the same \
-      names. `-` is standard input. `assay stats --list METHOD` explains the settings of a method, \
+      FILE has one rating a row under a header, with commas, semicolons or tabs between: candidate, \
+      criterion, panellist, rating and, where wanted, time and group, or other usual names such as \
+      subject, item, rater and score; or JSON, a list of objects with the same names. `-` is standard input. `assay stats --list METHOD` explains the settings of a method, \
       which are given as `--name value`.
       """)
 
@@ -43,15 +43,26 @@ struct StatsVerb: Verb {
     guard let ratings else { throw .usage("--ratings names the file with the table") }
     let arguments = try StatisticArguments(settings, for: found)
     let given = try arguments.settings(invocation)
-    let file = try RatingsFile(try invocation.bytes(of: ratings), name: ratings)
-    let table = RatingTable(file.ratings)
-    let report: StatisticReport
+    let settings: StatisticSettings
+    do throws(StatisticFailure) { settings = try found.settings(given) } catch {
+      throw .usage(error.sentence)
+    }
+    let file = try RatingsFile(
+      try invocation.bytes(of: ratings), name: ratings, words: found.words)
+    let table = file.rows.table
+    var report: StatisticReport
+    var status = ExitStatus.done
     do throws(StatisticFailure) { report = try found.run(on: table, settings: given) } catch {
       switch error {
       case .unknownSetting, .wrongSetting: throw .usage(error.sentence)
-      case .undefined: throw .no("\(found.name) is undefined here: \(error.sentence)")
+      case .undefined(let undefined):
+        guard format == .json else {
+          throw .no("\(found.name) is undefined here: \(undefined.reason)")
+        }
+        (report, status) = (found.report(of: undefined), .no)
       }
     }
+    report.notes = file.rows.notes + report.notes
     if let file = arguments.pictureFile, let picture = report.picture {
       try invocation.writeFile(Array(picture.utf8), to: invocation.path(file))
       invocation.output.say("wrote \(file)")
@@ -59,16 +70,17 @@ struct StatsVerb: Verb {
     switch format {
     case .json:
       invocation.output.print(
-        StatisticDocument.value(report, of: found, settings: given, file: file, table: table)
+        StatisticDocument.value(report, of: found, settings: settings, file: file, table: table)
           .prettyText)
     case .text:
       invocation.output.write(
         StatisticText(
-          title: found.summary, counts: StatisticText.counts(table, unrated: file.unrated),
-          report: report, format: invocation.pageFormat
+          title: found.summary,
+          counts: StatisticText.counts(table, unrated: file.rows.unrated)
+            + StatisticText.settings(settings), report: report, format: invocation.pageFormat
         ).text)
     }
-    return .done
+    return status
   }
 
   private static func find(_ name: String) throws(CommandFailure) -> StatisticMethod {

@@ -8,10 +8,19 @@ extension StatisticOption {
     help: "units that not all panellists rated: refuse them, or use the complete ones alone")
   static let confidence = StatisticOption(
     "confidence", .number(default: 0.95, within: 0.5...0.9999),
+    aliases: ["level", "conf-level", "confidence-level"],
     help: "the share of intervals that are to cover the true value")
   static let categories = StatisticOption(
     "categories", .words,
-    help: "the ratings that the scale has, used or not; those that occur when none are named")
+    help:
+      "the ratings that the scale has, used or not, words in their order; without it those that "
+      + "occur")
+  static let weightMatrix = StatisticOption(
+    "weight-matrix", .words, aliases: ["weights-matrix", "own-weights"],
+    help: "weights of your own, `/` between rows: agreements with 1 for the same category, or "
+      + "disagreements with 0")
+  static let weightsFile = StatisticOption(
+    "weights-file", .file, help: "a file of such weights, a row a line")
   static let draws = StatisticOption(
     "draws", .whole(default: 1000, within: 0...1_000_000),
     help: "how many bootstrap draws of units the interval rests on; 0 for none")
@@ -22,6 +31,10 @@ extension StatisticOption {
     let others = AgreementWeights.allCases.filter { $0 != first }.map(\.rawValue)
     return StatisticOption(
       "weights", .choice([first.rawValue] + others + ["identity", "squared"]),
+      synonyms: [
+        "none": "unweighted", "nominal": "unweighted", "equal": "linear", "equalspacing": "linear",
+        "cicchettiallison": "linear", "fleisscohen": "quadratic", "interval": "quadratic",
+      ],
       help: "how near two categories count as agreeing")
   }
 }
@@ -37,21 +50,42 @@ extension StatisticSettings {
   }
 
   func counts(of table: RatingTable) throws(Undefined) -> CategoryCounts {
-    try CategoryCounts(try units(of: table), categories: try categories())
+    try CategoryCounts(try units(of: table), categories: try categories(of: table))
   }
 
   /// The categories named, or `nil`.
-  func categories() throws(Undefined) -> [Double]? {
+  func categories(of table: RatingTable) throws(Undefined) -> [Double]? {
     let words = words("categories")
     if words.isEmpty { return nil }
+    if !table.labels.isEmpty { return table.labels.indices.map { Double($0 + 1) } }
     var found: [Double] = []
     for word in words {
-      guard let category = Double(word), category.isFinite else {
+      guard let category = Double(plain: word) else {
         throw Undefined("`--categories` has `\(word)`: expected numbers with commas between them")
       }
       found.append(category)
     }
     return found
+  }
+
+  /// The name of the weights, and the weight of every pair of categories of `table`.
+  ///
+  /// Undefined for words whose order matters and was not named.
+  func weights(
+    _ categories: [Double], of table: RatingTable
+  ) throws(Undefined) -> (name: String, matrix: [Double]) {
+    if let text = text("weight-matrix") ?? text("weights-file") {
+      return ("own", try AgreementWeights.own(text, width: categories.count))
+    }
+    if weights != .unweighted { try needOrder(of: table, for: "`\(weights.rawValue)` weights") }
+    return (weights.rawValue, try weights.matrix(categories))
+  }
+
+  func needOrder(of table: RatingTable, for what: String) throws(Undefined) {
+    guard let first = table.labels.first, words("categories").isEmpty else { return }
+    throw Undefined(
+      "the ratings are words, such as `\(first)`, and \(what) need their order: name it with "
+        + "`--categories`")
   }
 
   var weights: AgreementWeights {

@@ -7,7 +7,7 @@ struct AlphaPatterns {
     var values = 0.0
 
     /// `nil` where all values are equal.
-    var alpha: Double? { expected > 0 ? 1 - (values - 1) * observed / expected : nil }
+    var alpha: Double? { expected > 0 ? (1 - (values - 1) * observed / expected).orZero() : nil }
   }
 
   let metric: KrippendorffAlpha.Metric

@@ -30,7 +30,11 @@ public struct ChanceCorrectedAgreement: Hashable, Sendable {
   public init(
     _ counts: CategoryCounts, chance: Chance, weights kind: AgreementWeights
   ) throws(Undefined) {
-    let weights = try kind.matrix(counts.categories)
+    try self.init(counts, chance: chance, weights: try kind.matrix(counts.categories))
+  }
+
+  /// The same with the weight of every pair of categories, row after row.
+  init(_ counts: CategoryCounts, chance: Chance, weights: [Double]) throws(Undefined) {
     let rated = (0..<counts.count).filter { counts.sizes[$0] > 0 }
     let pairable = rated.lazy.filter { counts.sizes[$0] > 1 }.count
     if pairable == 0 { throw Undefined("no unit has two ratings") }
@@ -42,10 +46,10 @@ public struct ChanceCorrectedAgreement: Hashable, Sendable {
       throw Undefined(
         counts.categories.count == 1
           ? "all ratings are \(Digits.twelve(counts.categories[0])): "
-            + "chance alone would give full agreement"
+            + "chance alone would give full agreement; `--categories` names the others of the scale"
           : "chance alone would give full agreement")
     }
-    let value = (observed - part.expected) / rest
+    let value = (observed - part.expected).orZero() / rest
     (units, pairableUnits) = (rated.count, pairable)
     (self.observed, expected, self.value) = (observed, part.expected, value)
     guard rated.count > 1 else {
@@ -66,8 +70,16 @@ public struct ChanceCorrectedAgreement: Hashable, Sendable {
     standardError = (squares.value / (n * (n - 1))).squareRoot()
   }
 
+  init(
+    value: Double, observed: Double, expected: Double, units: Int, pairableUnits: Int,
+    standardError: Double?
+  ) {
+    (self.value, self.observed, self.expected) = (value, observed, expected)
+    (self.units, self.pairableUnits, self.standardError) = (units, pairableUnits, standardError)
+  }
+
   /// The weighted agreement of the pairs of a unit; zero below two ratings.
-  private static func agreement(
+  static func agreement(
     of unit: Int, _ counts: CategoryCounts, _ weights: [Double]
   ) -> Double {
     let size = Double(counts.sizes[unit])

@@ -44,7 +44,7 @@ public struct CohenKappa: Hashable, Sendable {
       throw Undefined("both put all \(units) units into one category: chance would agree in full")
     }
     (self.observed, self.expected) = (observed, expected)
-    let kappa = (observed - expected) / rest
+    let kappa = (observed - expected).orZero() / rest
     value = kappa
     var spread = 0.0
     var null = 0.0
@@ -86,8 +86,9 @@ public struct CohenKappa: Hashable, Sendable {
     return (z, 2 * Normal.probability(above: abs(z)))
   }
 
-  /// The normal interval.
-  public func interval(confidence: Double) -> (lower: Double, upper: Double) {
+  /// The normal interval; `nil` where no unit differs from another, so that no error is seen.
+  public func interval(confidence: Double) -> (lower: Double, upper: Double)? {
+    guard standardError > 1e-13 else { return nil }
     let reach = Normal.quantile((1 + confidence) / 2) * standardError
     return (value - reach, value + reach)
   }

@@ -50,7 +50,7 @@ public struct FleissKappa: Hashable, Sendable {
     }
     observed = (squares.reduce(0, +) - n * m) / (n * m * (m - 1))
     expected = shares.reduce(0) { $0 + $1 * $1 }
-    value = (observed - expected) / spread
+    value = (observed - expected).orZero() / spread
     let skew = shares.reduce(0) { $0 + $1 * (1 - $1) * (1 - 2 * $1) }
     categoryStandardError = (2 / (n * m * (m - 1))).squareRoot()
     nullStandardError = categoryStandardError * max(0, spread * spread - skew).squareRoot() / spread
@@ -58,7 +58,8 @@ public struct FleissKappa: Hashable, Sendable {
       let share = shares[column]
       let apart = totals[column] * m - squares[column]
       let kappa =
-        share > 0 && share < 1 ? 1 - apart / (n * m * (m - 1) * share * (1 - share)) : nil
+        share > 0 && share < 1
+        ? (1 - apart / (n * m * (m - 1) * share * (1 - share))).orZero() : nil
       return Category(category: counts.categories[column], share: share, kappa: kappa)
     }
   }

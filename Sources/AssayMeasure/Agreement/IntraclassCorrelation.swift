@@ -48,9 +48,16 @@ public struct IntraclassCorrelation: Hashable, Sendable {
     self.confidence = confidence
     if squares.rows == 0, squares.columns == 0, squares.error == 0 {
       throw Undefined(
-        "all \(matrix.values.count) ratings are \(Digits.twelve(matrix.values[0])): "
-          + "there is no variance")
+        matrix.values.allSatisfy { $0 == matrix.values[0] }
+          ? "all \(matrix.values.count) ratings are \(Digits.twelve(matrix.values[0])): "
+            + "there is no variance"
+          : "the ratings differ too little for their size: rounding hides their squares")
     }
+  }
+
+  init(_ squares: MeanSquares, confidence: Double) {
+    self.squares = squares
+    self.confidence = confidence
   }
 
   /// The correlation of a form; undefined where its denominator is not above zero.
@@ -88,7 +95,7 @@ public struct IntraclassCorrelation: Hashable, Sendable {
     guard below > size * 1e-14 else {
       throw Undefined("the units differ too little: its denominator is not above zero")
     }
-    return above / below
+    return above.orZero(beside: size) / below
   }
 
   private func limits(

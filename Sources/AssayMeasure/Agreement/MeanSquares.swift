@@ -16,6 +16,14 @@ public struct MeanSquares: Hashable, Sendable {
   /// Within units, with n (k - 1).
   public let within: Double
 
+  /// The mean squares of an analysis of variance that was done elsewhere.
+  init(units: Int, raters: Int, rows: Double, columns: Double, error: Double) {
+    (self.units, self.raters) = (units, raters)
+    (self.rows, self.columns, self.error) = (rows, columns, error)
+    let (n, k) = (Double(units), Double(raters))
+    within = ((k - 1) * columns + (n - 1) * (k - 1) * error) / (n * (k - 1))
+  }
+
   /// Undefined below two units or two raters.
   public init(_ matrix: RatingMatrix) throws(Undefined) {
     try matrix.needTwoWays()

@@ -2,6 +2,7 @@ extension StatisticMethod {
   /// Agreement of panellists, in the order in which they are listed.
   static let agreement: [StatisticMethod] = [
     agreementOverview, icc, krippendorffAlpha, cohenKappa, fleissKappa, gwetAC1, gwetAC2, scottPi,
-    brennanPrediger, kendallW, finn, percentAgreement,
+    congerKappa, brennanPrediger, kendallW, finn, percentAgreement,
+    cronbachAlpha, contentValidity,
   ]
 }

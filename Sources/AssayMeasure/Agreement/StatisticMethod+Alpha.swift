@@ -6,15 +6,18 @@ extension StatisticMethod {
     options: [
       StatisticOption(
         "metric", .choice(["interval", "nominal", "ordinal", "ratio"]),
-        help: "how far apart two ratings are"), .unit, .confidence, .draws, .seed,
-    ], compute: alphaReport)
+        aliases: ["level-of-measurement", "measurement", "difference"],
+        help: "how far apart two ratings are; `nominal` for words"), .categories, .unit,
+      .confidence, .draws, .seed,
+    ], figures: ["alpha", "standard_error", "lower", "upper"], words: .categories,
+    compute: alphaReport)
 
   private static func alphaReport(
     _ table: RatingTable, _ settings: StatisticSettings
   ) throws(Undefined) -> StatisticReport {
     let units = try settings.units(of: table)
-    let counts = try CategoryCounts(units)
-    let metric = KrippendorffAlpha.Metric(rawValue: settings.choice("metric")) ?? .interval
+    let counts = try CategoryCounts(units, categories: try settings.categories(of: table))
+    let metric = try metric(settings, of: table)
     let plain = try PercentAgreement(counts)
     var report = StatisticReport(notes: units.partialNotes)
     do {
@@ -26,7 +29,8 @@ extension StatisticMethod {
         .init("expected_disagreement", .number(found.expected)),
       ]
     } catch {
-      report.figures = [.init("alpha", .undefined(error.reason))]
+      let names = ["alpha", "standard_error", "lower", "upper"]
+      report.figures = names.map { .init($0, .undefined(error.reason)) }
     }
     let values = counts.sizes.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
     report.figures += [
@@ -36,6 +40,23 @@ extension StatisticMethod {
       .init("pairable_values", .count(values)), .init("panellists", .count(units.panellists.count)),
     ]
     return report
+  }
+
+  private static func metric(
+    _ settings: StatisticSettings, of table: RatingTable
+  ) throws(Undefined) -> KrippendorffAlpha.Metric {
+    if !table.labels.isEmpty, !settings.isGiven("metric") { return .nominal }
+    let metric = KrippendorffAlpha.Metric(rawValue: settings.choice("metric")) ?? .interval
+    switch metric {
+    case .nominal: break
+    case .ordinal: try settings.needOrder(of: table, for: "ordinal distances")
+    case .interval, .ratio:
+      if let first = table.labels.first {
+        throw Undefined(
+          "the ratings are words, such as `\(first)`: the \(metric.rawValue) metric needs numbers")
+      }
+    }
+    return metric
   }
 
   private static func resampled(

@@ -3,7 +3,8 @@ extension StatisticMethod {
     name: "kendall-w", aliases: ["kendall", "kendalls-w", "concordance"],
     summary: "agreement of rankings, corrected for ties; every panellist ranks every unit",
     source: "Kendall 1948; Siegel and Castellan 1988; as irr",
-    options: [.unit, .incomplete], compute: kendallReport)
+    options: [.unit, .incomplete],
+    figures: ["w", "w_uncorrected", "chi_square", "df", "p_value"], compute: kendallReport)
 
   private static func kendallReport(
     _ table: RatingTable, _ settings: StatisticSettings
@@ -32,7 +33,7 @@ extension StatisticMethod {
         "levels", .whole(default: nil, within: 2...1_000_000),
         help: "the number of levels of the scale; the whole numbers of the ratings when not given"),
       .unit, .incomplete,
-    ], compute: finnReport)
+    ], figures: ["finn", "f", "df2", "p_value"], compute: finnReport)
 
   private static func finnReport(
     _ table: RatingTable, _ settings: StatisticSettings
@@ -54,7 +55,7 @@ extension StatisticMethod {
       figures: [
         .init("finn", .number(found.value)), .init("model", .text(model.rawValue)),
         .init("levels", .count(levels)), .init("f", .finite(found.f, else: noError)),
-        .init("df2", .number(found.degrees)),
+        .init("df2", .init(size: found.degrees)),
         .init("p_value", .finite(found.pValue, else: noError)),
         .init("units", .count(matrix.units)), .init("panellists", .count(matrix.raters)),
       ], notes: notes)
@@ -68,7 +69,9 @@ extension StatisticMethod {
       StatisticOption(
         "tolerance", .number(default: 1, within: 0...1e9), help: "how far ratings may differ"),
       .unit,
-    ], compute: percentReport)
+    ],
+    figures: ["percent_agreement", "percent_within", "units_agreeing", "units_within"],
+    words: .categories, compute: percentReport)
 
   private static func percentReport(
     _ table: RatingTable, _ settings: StatisticSettings
@@ -78,11 +81,15 @@ extension StatisticMethod {
     let tolerance = settings.number("tolerance") ?? 1
     let exact = try PercentAgreement(counts)
     let near = try PercentAgreement(counts, tolerance: tolerance)
+    func within(_ share: Double) -> StatisticReport.Value {
+      table.labels.isEmpty
+        ? .number(share) : .undefined("the ratings are words: none is near another")
+    }
     return StatisticReport(
       figures: [
         .init("percent_agreement", .number(exact.pairs)),
-        .init("percent_within", .number(near.pairs)), .init("tolerance", .number(tolerance)),
-        .init("units_agreeing", .number(exact.units)), .init("units_within", .number(near.units)),
+        .init("percent_within", within(near.pairs)), .init("tolerance", .init(size: tolerance)),
+        .init("units_agreeing", .number(exact.units)), .init("units_within", within(near.units)),
         .init("units", .count(counts.count)), .init("pairable_units", .count(exact.pairableUnits)),
         .init("panellists", .count(units.panellists.count)),
       ], notes: units.partialNotes + ["figures are shares from 0 to 1"])

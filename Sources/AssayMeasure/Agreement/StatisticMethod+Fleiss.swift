@@ -2,14 +2,15 @@ extension StatisticMethod {
   static let fleissKappa = StatisticMethod(
     name: "fleiss-kappa", aliases: ["fleiss"],
     summary: "kappa of many raters, as many for each unit, over all and for each category",
-    source: "Fleiss 1971; Fleiss, Nee and Landis 1979", options: [.unit, .confidence],
-    compute: fleissReport)
+    source: "Fleiss 1971; Fleiss, Nee and Landis 1979", options: [.categories, .unit, .confidence],
+    figures: ["kappa", "null_standard_error", "z", "p_value", "standard_error", "lower", "upper"],
+    words: .categories, compute: fleissReport)
 
   private static func fleissReport(
     _ table: RatingTable, _ settings: StatisticSettings
   ) throws(Undefined) -> StatisticReport {
     let units = try settings.units(of: table)
-    let counts = try CategoryCounts(units)
+    let counts = try CategoryCounts(units, categories: try settings.categories(of: table))
     let kappa = try FleissKappa(counts)
     let z = kappa.value / kappa.nullStandardError
     var report = StatisticReport(notes: units.partialNotes)
@@ -32,7 +33,9 @@ extension StatisticMethod {
       .init(
         "categories",
         columns: ["category", "share", "kappa", "null_standard_error", "z", "p_value"],
-        rows: kappa.categories.map { row($0, kappa.categoryStandardError) })
+        rows: kappa.categories.map {
+          [table.cell(ofValue: $0.category)] + row($0, kappa.categoryStandardError)
+        })
     ]
     return report
   }
@@ -40,13 +43,13 @@ extension StatisticMethod {
   private static func row(
     _ category: FleissKappa.Category, _ standardError: Double
   ) -> [StatisticReport.Value] {
-    let head: [StatisticReport.Value] = [.number(category.category), .number(category.share)]
     guard let kappa = category.kappa else {
-      return head + [.undefined("no rating is of this category"), .nothing, .nothing, .nothing]
+      let none = StatisticReport.Value.undefined("no rating is of this category")
+      return [.number(category.share), none, none, none, none]
     }
     let z = kappa / standardError
-    return head + [
-      .number(kappa), .number(standardError), .number(z),
+    return [
+      .number(category.share), .number(kappa), .number(standardError), .number(z),
       .number(2 * Normal.probability(above: abs(z))),
     ]
   }

@@ -3,7 +3,8 @@ extension StatisticMethod {
     name: "icc", aliases: ["intraclass-correlation"],
     summary: "intraclass correlations in six forms; every panellist rates every unit",
     source: "Shrout and Fleiss 1979; McGraw and Wong 1996; as psych and pingouin",
-    options: [.unit, .incomplete, .confidence], compute: iccReport)
+    options: [.unit, .incomplete, .confidence],
+    figures: IntraclassCorrelation.Form.allCases.map(\.figure), compute: iccReport)
 
   private static func iccReport(
     _ table: RatingTable, _ settings: StatisticSettings
@@ -27,9 +28,8 @@ extension StatisticMethod {
         forms.rows.append(row(form, estimate))
       } catch {
         report.figures.append(.init(form.figure, .undefined(error.reason)))
-        let rest = [StatisticReport.Value](repeating: .nothing, count: 6)
-        let head: [StatisticReport.Value] = [.text(form.rawValue), .text(form.meaning)]
-        forms.rows.append(head + [.undefined(error.reason)] + rest)
+        let rest = [StatisticReport.Value](repeating: .undefined(error.reason), count: 7)
+        forms.rows.append([.text(form.rawValue), .text(form.meaning)] + rest)
       }
     }
     report.figures += squares(icc.squares)
@@ -47,8 +47,8 @@ extension StatisticMethod {
     }
     return [
       .text(form.rawValue), .text(form.meaning), .number(estimate.value),
-      .finite(estimate.f, else: noError), .number(estimate.numeratorDegrees),
-      .number(estimate.denominatorDegrees), .finite(estimate.pValue, else: noError),
+      .finite(estimate.f, else: noError), .init(size: estimate.numeratorDegrees),
+      .init(size: estimate.denominatorDegrees), .finite(estimate.pValue, else: noError),
     ] + limits
   }
 

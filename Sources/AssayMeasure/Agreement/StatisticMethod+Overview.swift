@@ -2,8 +2,9 @@ extension StatisticMethod {
   static let agreementOverview = StatisticMethod(
     name: "agreement",
     summary: "every coefficient of agreement that the table allows, with reasons for the others",
-    source: "the methods that it names", options: [.unit, .incomplete, .confidence, .draws, .seed],
-    compute: overviewReport)
+    source: "the methods that it names",
+    options: [.categories, .unit, .incomplete, .confidence, .draws, .seed],
+    figures: readings.map(\.name), words: .categories, compute: overviewReport)
 
   /// A coefficient of the overview: its name, and the method, settings and figure it is read from.
   private struct Reading {
@@ -44,11 +45,14 @@ extension StatisticMethod {
     _ table: RatingTable, _ settings: StatisticSettings
   ) throws(Undefined) -> StatisticReport {
     let units = try settings.units(of: table)
-    let passed = [
+    var passed = [
       "unit": settings.choice("unit"), "incomplete": settings.choice("incomplete"),
       "confidence": "\(settings.confidence)", "draws": "\(settings.whole("draws") ?? 0)",
       "seed": "\(settings.whole("seed") ?? 1)",
     ]
+    if settings.isGiven("categories") {
+      passed["categories"] = settings.words("categories").joined(separator: ",")
+    }
     var report = StatisticReport(notes: units.partialNotes)
     var rows: [[StatisticReport.Value]] = []
     for reading in readings {
@@ -86,7 +90,8 @@ extension StatisticMethod {
       }
       return (figure(reading.figure), row[7], row[8])
     } catch {
-      return (.undefined(error.sentence), .nothing, .nothing)
+      let none = StatisticReport.Value.undefined(error.sentence)
+      return (none, none, none)
     }
   }
 }

@@ -81,11 +81,12 @@ extension FairnessReport {
       let place = section.role.map { "\(name) for `\($0)`" } ?? name
       if section.withheld > 0 {
         notes.append(
-          "not shown are \(section.withheld) of the groups of \(place): fewer than "
-            + "\(settings.floor) people, or they would give away such a group")
+          FairnessSection.withheldNote(section.withheld, of: place, floor: settings.floor))
       }
       if section.role == nil, section.unknown > 0 {
-        notes.append("\(section.unknown) people have no known group of \(name)")
+        notes.append(
+          "\(section.unknown) \(section.unknown == 1 ? "person has" : "people have") no known group "
+            + "of \(name)")
       }
     }
     for line in pooled where line.rolesLeftOut > 0 {

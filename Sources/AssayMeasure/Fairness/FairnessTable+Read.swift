@@ -174,7 +174,7 @@ private struct CountsColumns {
     var found: [String] = []
     for attribute in attributes {
       let cell = cells[attribute.place]
-      if cell.text.split(separator: " ").contains("x") {
+      if cell.text.split(separator: " ").dropFirst().dropLast().contains("x") {
         throw .init(
           cell, "`\(cell.text)` has an x between spaces, which names intersections",
           mend: "give every attribute a column of its own")

@@ -10,7 +10,13 @@ extension StatisticMethod {
       StatisticOption(
         "minimum-selections", .whole(default: 0, within: 0...1_000_000),
         help: "groups with fewer selections have no ratio"),
-    ], compute: adverseImpactReport)
+    ], figures: impactFigures, words: .selections, compute: adverseImpactReport)
+
+  private static let impactFigures = [
+    "reference", "lowest_impact_ratio", "lowest_group", "below_four_fifths", "impact_ratio",
+    "lower",
+    "upper",
+  ]
 
   private static func adverseImpactReport(
     _ table: RatingTable, _ settings: StatisticSettings
@@ -24,7 +30,8 @@ extension StatisticMethod {
     name: "nyc-selection-rate", aliases: ["ll144-selection-rate"],
     summary: "impact ratios of selection rates in the form of New York City's rules",
     source: "6 RCNY 5-300 and 5-301 (Local Law 144 of 2021)",
-    options: selectionOptions + [minimumShare], compute: nycSelectionReport)
+    options: selectionOptions + [minimumShare], figures: impactFigures, words: .selections,
+    compute: nycSelectionReport)
 
   static let nycScoringRate = StatisticMethod(
     name: "nyc-scoring-rate", aliases: ["ll144-scoring-rate", "scoring-rate"],
@@ -63,7 +70,7 @@ extension StatisticMethod {
     var report = StatisticReport()
     let isPlain = sections.count == 1
     var columns = FairnessSection.Line.columns(
-      group: isPlain ? "group" : "category", rate: rate, counts: counts)
+      rate: rate, counts: counts)
     if !isPlain { columns.insert("attribute", at: 0) }
     var rows: [[StatisticReport.Value]] = []
     for section in sections {
@@ -76,7 +83,8 @@ extension StatisticMethod {
     guard let section = sections.first else { throw Undefined("there are no groups") }
     if section.lines.isEmpty {
       throw Undefined(
-        "no group has \(settings.fairness.floor) people or more: nothing is shown")
+        "no group has \(settings.fairness.floor) people or more: nothing is shown; a lower `--floor` "
+          + "shows smaller ones")
     }
     report.figures = section.summary
     if let only = section.onlyComparison {
@@ -119,11 +127,10 @@ extension FairnessSection {
 
 extension FairnessSection.Line {
   /// The names of `cells`.
-  static func columns(
-    group: String = "group", rate: String, counts: (String, String)
-  ) -> [String] {
+  static func columns(rate: String, counts: (String, String)) -> [String] {
     [
-      group, counts.0, counts.1, rate, "rate_lower", "rate_upper", "impact_ratio", "lower", "upper",
+      "group", counts.0, counts.1, rate, "rate_lower", "rate_upper", "impact_ratio", "lower",
+      "upper",
       "interval", "below_four_fifths", "shortfall", "flip_flop", "share", "reference",
     ]
   }
@@ -143,7 +150,7 @@ extension FairnessSection.Line {
         isReference ? .nothing : .text(ratio.interval.rawValue), .truth(ratio.isBelowFourFifths),
       ]
     case .failure(let undefined):
-      cells += [.undefined(undefined.reason), .nothing, .nothing, .nothing, .nothing]
+      cells += [StatisticReport.Value](repeating: .undefined(undefined.reason), count: 5)
     }
     cells += [
       comparison.map { .number($0.shortfall) } ?? .nothing,

@@ -7,13 +7,15 @@ extension StatisticMethod {
   static let selectionOptions: [StatisticOption] = [
     StatisticOption(
       "selected-at", .number(default: nil, within: -1e9...1e9),
+      aliases: ["cut", "cutoff", "bar", "pass-mark"],
       help: "the least mean of the selected; without it a rating of 1 among ratings of 0 and 1"),
     StatisticOption(
       "reference", .words,
       help: "the group that all are compared with, not that of the highest rate"),
     StatisticOption(
-      "floor", .whole(default: 5, within: 1...1_000_000),
-      help: "groups of fewer people are not shown"), .confidence,
+      "floor", .whole(default: 0, within: 0...1_000_000),
+      help: "groups of fewer people are not shown; `assay fairness` has a floor of its own"),
+    .confidence,
   ]
 }
 
@@ -21,7 +23,7 @@ extension StatisticSettings {
   var fairness: FairnessSettings {
     var found = FairnessSettings()
     found.confidence = confidence
-    found.floor = whole("floor") ?? 5
+    found.floor = whole("floor") ?? 0
     found.minimumSelections = whole("minimum-selections") ?? 0
     found.minimumShare = number("minimum-share") ?? 0
     found.interval = ImpactRatio.Interval(rawValue: choice("interval")) ?? .log
@@ -62,9 +64,27 @@ extension FairnessSection {
     withheld == 0
       ? []
       : [
-        "not shown are \(withheld) of the groups of \(attributes.joined(separator: " x ")): fewer than "
-          + "\(floor) people, or they would give away such a group"
+        FairnessSection.withheldNote(
+          withheld, of: attributes.joined(separator: " x "), floor: floor)
       ]
+  }
+
+  static func withheldNote(_ count: Int, of place: String, floor: Int) -> String {
+    "not shown \(count == 1 ? "is 1 group" : "are \(count) groups") of \(place): fewer than "
+      + "\(floor) people, or \(count == 1 ? "it" : "they") would give away such a group"
+  }
+
+  /// Why nothing can be compared: fewer than two groups, or a floor that hides them.
+  static func nothingToCompare(_ sections: [FairnessSection], floor: Int) -> Undefined {
+    let withheld = sections.reduce(0) { $0 + $1.withheld }
+    if withheld > 0 {
+      return Undefined(
+        "there are no two groups of \(floor) people or more: a lower `--floor` shows smaller ones")
+    }
+    let shown = sections.first?.lines.map { "`\($0.count.name)`" } ?? []
+    return Undefined(
+      "there are no two groups to compare"
+        + (shown.isEmpty ? "" : ": the table has \(shown.joined(separator: ", "))"))
   }
 
   /// The one pair of groups, where there are just two.

@@ -2,7 +2,8 @@ extension StatisticMethod {
   static let fisher = StatisticMethod(
     name: "fisher", aliases: ["fisher-exact", "fishers-exact"],
     summary: "Fisher's exact test of each group's selections beside the reference, with mid-p",
-    source: "R. A. Fisher 1935; mid-p by H. O. Lancaster 1961", options: selectionOptions
+    source: "R. A. Fisher 1935; mid-p by H. O. Lancaster 1961", options: selectionOptions,
+    figures: fisherColumns, words: .selections
   ) { (table, settings) throws(Undefined) in
     try fourFold(table, settings, columns: fisherColumns, cells: fisherCells(_:confidence:))
   }
@@ -10,7 +11,8 @@ extension StatisticMethod {
   static let twoSD = StatisticMethod(
     name: "two-sd", aliases: ["two-standard-deviations", "2sd", "two-standard-deviation"],
     summary: "how many standard deviations each group's selections lie from those expected",
-    source: "Hazelwood v. United States, 433 U.S. 299 (1977)", options: selectionOptions
+    source: "Hazelwood v. United States, 433 U.S. 299 (1977)", options: selectionOptions,
+    figures: deviationColumns, words: .selections
   ) { (table, settings) throws(Undefined) in
     try fourFold(table, settings, columns: deviationColumns, cells: deviationCells(_:confidence:))
   }
@@ -42,10 +44,15 @@ extension StatisticMethod {
       .finite(comparison.oddsRatio, else: "the odds of the reference are zero or without bound")
     ] + conditional(comparison, confidence) + [
       .number(test.twoSided), .number(test.less), .number(test.greater),
-      .number(test.midTwoSided), .number(test.midLess), .number(test.midGreater),
-      comparison.flipFlop.map { .count($0) } ?? .nothing,
     ]
+      + [test.midTwoSided, test.midLess, test.midGreater].map { share in
+        comparison.draw.support.count > 1 ? .number(share) : .undefined(fixedMargins)
+      } + [
+        comparison.flipFlop.map { .count($0) } ?? .nothing
+      ]
   }
+
+  private static let fixedMargins = "the margins leave one number alone"
 
   private static func conditional(
     _ comparison: SelectionComparison, _ confidence: Double
@@ -58,7 +65,7 @@ extension StatisticMethod {
         .finite(found.upper, else: "without bound"),
       ]
     } catch {
-      return [.undefined(error.reason), .nothing, .nothing]
+      return [StatisticReport.Value](repeating: .undefined(error.reason), count: 3)
     }
   }
 
@@ -77,9 +84,7 @@ extension StatisticMethod {
     ]
     switch line.deviations {
     case .failure(let undefined):
-      return head + [
-        .undefined(undefined.reason), .nothing, .nothing, .nothing, .nothing, .nothing,
-      ]
+      return head + [StatisticReport.Value](repeating: .undefined(undefined.reason), count: 6)
     case .success(let test):
       return head + [
         .number(comparison.draw.variance.squareRoot()), .number(test.hypergeometric),
@@ -106,10 +111,37 @@ extension StatisticMethod {
         rows.append(comparisonCells(comparison) + cells(line, settings.confidence))
       }
     }
-    if rows.isEmpty { throw Undefined("there are no two groups that are shown") }
+    if rows.isEmpty {
+      throw FairnessSection.nothingToCompare(sections, floor: settings.fairness.floor)
+    }
+    var columns = columns
+    addHolm(to: &rows, beside: head.count, &columns)
     if rows.count == 1 { report.figures = zip(head + columns, rows[0]).map { .init($0, $1) } }
     report.figures.append(.init("unknown", .count(sections[0].unknown)))
     report.tables = [.init("comparisons", columns: head + columns, rows: rows)]
     return report
+  }
+
+  /// Appends the p-values as S. Holm (Scandinavian Journal of Statistics 6, 1979) adjusts them for as
+  /// many tests as there are rows.
+  private static func addHolm(
+    to rows: inout [[StatisticReport.Value]], beside head: Int, _ columns: inout [String]
+  ) {
+    guard let name = columns.first(where: { ["p_value", "p_hypergeometric"].contains($0) }),
+      let place = columns.firstIndex(of: name)
+    else { return }
+    columns.append(name + "_holm")
+    var tests: [(row: Int, p: Double)] = []
+    for row in rows.indices {
+      let value = rows[row][head + place]
+      rows[row].append(value)
+      if case .number(let p) = value { tests.append((row, p)) }
+    }
+    tests.sort { ($0.p, $0.row) < ($1.p, $1.row) }
+    var highest = 0.0
+    for (rank, test) in tests.enumerated() {
+      highest = max(highest, min(1, Double(tests.count - rank) * test.p))
+      rows[test.row][rows[test.row].count - 1] = .number(highest)
+    }
   }
 }

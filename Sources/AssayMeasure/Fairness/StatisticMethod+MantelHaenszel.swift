@@ -3,7 +3,8 @@ extension StatisticMethod {
     name: "mantel-haenszel", aliases: ["cmh", "cochran-mantel-haenszel"],
     summary: "one odds ratio for several criteria as strata, and the test that it is 1",
     source: "Mantel and Haenszel 1959; Robins, Breslow and Greenland 1986",
-    options: selectionOptions, compute: mantelHaenszelReport)
+    options: selectionOptions, figures: mantelHaenszelColumns, words: .selections,
+    compute: mantelHaenszelReport)
 
   static let mantelHaenszelColumns = [
     "strata", "odds_ratio", "lower", "upper", "log_standard_error", "chi_square", "p_value",
@@ -30,7 +31,10 @@ extension StatisticMethod {
         [.text(line.group), .text(line.reference)]
           + mantelHaenszelCells(line.test, confidence: settings.confidence))
     }
-    if rows.isEmpty { throw Undefined("there are no two groups that are shown") }
+    if rows.isEmpty {
+      throw FairnessSection.nothingToCompare(
+        report.selections.filter { $0.role == nil }, floor: settings.fairness.floor)
+    }
     let columns = ["group", "reference"] + mantelHaenszelColumns
     if rows.count == 1 { found.figures = zip(columns, rows[0]).map { .init($0, $1) } }
     found.figures.append(.init("roles", .count(counts.roles.count)))
@@ -46,8 +50,8 @@ extension StatisticMethod {
     case .success(let found): test = found
     case .failure(let undefined):
       let rest = [StatisticReport.Value](
-        repeating: .nothing, count: mantelHaenszelColumns.count - 2)
-      return [.count(0), .undefined(undefined.reason)] + rest
+        repeating: .undefined(undefined.reason), count: mantelHaenszelColumns.count - 1)
+      return [.count(0)] + rest
     }
     let unbounded = "the odds ratio is zero or without bound"
     let interval = test.interval(confidence: confidence)

@@ -61,19 +61,23 @@ extension GStudy {
     [
       "panellists", "criteria", "universe_score_variance", "relative_error_variance",
       "absolute_error_variance", "e_rho_squared", "e_rho_squared_lower", "e_rho_squared_upper",
-      "phi", "sem_relative", "sem_absolute", "interval_width",
+      "phi", "phi_lower", "phi_upper", "sem_relative", "sem_absolute", "interval_width",
     ] + (request.cut == nil ? [] : ["phi_lambda"])
   }
 
   private func row(_ study: DStudy, _ request: DStudyRequest) -> [StatisticReport.Value] {
-    let limits = limits(study, level: request.level)
+    let limits = limitFigures(study, level: request.level)
+    func limit(_ name: String) -> StatisticReport.Value {
+      limits.first { $0.name == name }?.value ?? .nothing
+    }
     var row: [StatisticReport.Value] = [
       design.facets.contains(.panellist) ? .init(size: study.panellists) : .nothing,
       design.facets.contains(.criterion) ? .init(size: study.criteria) : .nothing,
       .number(study.universeScoreVariance), .number(study.relativeErrorVariance),
       .number(study.absoluteErrorVariance), .init(study.generalizability),
-      .init(limits?.lower), .init(limits?.upper),
-      .init(study.dependability), .number(study.relativeError), .number(study.absoluteError),
+      limit("e_rho_squared_lower"), limit("e_rho_squared_upper"), .init(study.dependability),
+      limit("phi_lower"), limit("phi_upper"), .number(study.relativeError),
+      .number(study.absoluteError),
       .number(study.width(level: request.level)),
     ]
     if let cut = request.cut {

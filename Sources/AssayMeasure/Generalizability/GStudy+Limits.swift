@@ -24,18 +24,49 @@ extension GStudy {
     return (coefficient(ratio / high), coefficient(ratio * low))
   }
 
-  /// The limits for a D study with these numbers.
-  func limits(_ study: DStudy, level: Double) -> (lower: Double, upper: Double)? {
-    coefficientLimits(
-      design.facets.contains(.panellist) ? study.panellists : study.criteria, level: level)
+  /// The limits of the index of dependability for `number` conditions of the only facet, at least zero;
+  /// `nil` where `coefficientLimits` are, and where they do not exist.
+  ///
+  /// Phi for one condition is the intraclass correlation (2,1): its limits by K. O. McGraw and S. P. Wong
+  /// (Psychological Methods 1, 1996) are stepped up to the number.
+  func dependabilityLimits(_ number: Double, level: Double) -> (lower: Double, upper: Double)? {
+    guard coefficientLimits(number, level: level) != nil, components.count == 3,
+      let rows = components[0].line, let columns = components[1].line,
+      let error = components[2].line
+    else { return nil }
+    let squares = MeanSquares(
+      units: rows.degreesOfFreedom + 1, raters: columns.degreesOfFreedom + 1,
+      rows: rows.meanSquare, columns: columns.meanSquare, error: error.meanSquare)
+    let correlation = IntraclassCorrelation(squares, confidence: level)
+    guard let one = try? correlation.estimate(.agreement), let lower = one.lower,
+      let upper = one.upper
+    else { return nil }
+    func stepped(_ share: Double) -> Double {
+      let positive = max(share, 0)
+      return number * positive / (1 + (number - 1) * positive)
+    }
+    return (stepped(lower), stepped(upper))
   }
 
-  /// The limits as figures, where there are any.
+  /// The limits of both coefficients for a D study with these numbers, by the names of their figures;
+  /// empty where the design has none.
   func limitFigures(_ study: DStudy, level: Double) -> [StatisticReport.Figure] {
-    guard let limits = limits(study, level: level) else { return [] }
-    return [
-      .init("e_rho_squared_lower", .number(limits.lower)),
-      .init("e_rho_squared_upper", .number(limits.upper)),
+    let number = design.facets.contains(.panellist) ? study.panellists : study.criteria
+    let limits = [
+      ("e_rho_squared", coefficientLimits(number, level: level)),
+      ("phi", dependabilityLimits(number, level: level)),
     ]
+    return limits.flatMap { name, limits -> [StatisticReport.Figure] in
+      guard let limits else { return [] }
+      guard limits.upper > 0 else {
+        let none = StatisticReport.Value.undefined(
+          "candidates differ less than by chance: no value above zero is within the interval")
+        return [.init(name + "_lower", none), .init(name + "_upper", none)]
+      }
+      return [
+        .init(name + "_lower", .number(limits.lower)),
+        .init(name + "_upper", .number(limits.upper)),
+      ]
+    }
   }
 }

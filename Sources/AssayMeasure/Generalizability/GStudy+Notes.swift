@@ -10,7 +10,9 @@ extension GStudy {
     if grid.repeats {
       notes.append(
         "some cells hold several ratings: the residual is what differs between them, and a D study "
-          + "takes one rating a cell")
+          + "takes one rating a cell"
+          + (table.times.contains { $0 != nil }
+            ? "; `time` is read as replication, not as a facet of its own" : ""))
     }
     if grid.design.nesting?.within == .candidate, grid.design.nesting?.facet == .panellist {
       notes.append(

@@ -84,10 +84,3 @@ extension GStudy {
     }.joined(separator: " + ")
   }
 }
-
-extension StatisticReport.Value {
-  /// A number of panellists or criteria: a count, or a mean of counts.
-  init(size: Double) {
-    self = size == size.rounded() && size < 1e15 ? .count(Int(size)) : .number(size)
-  }
-}

@@ -45,6 +45,30 @@ public enum MeasurementDesign: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Every usual way to write each design, without spaces and dashes, by the raw value.
+  static let notations: [String: String] = {
+    var found: [String: String] = [:]
+    for design in allCases {
+      let forms = [design.notation, design.rawValue.split(separator: "-").joined(separator: "x")]
+      for form in forms {
+        let plain = form.simplified
+        for cross in ["x", "*", "\u{D7}", ""] {
+          let crossed = plain.split(separator: "x").joined(separator: cross)
+          found[crossed] = design.rawValue
+          found[String(crossed.filter { $0 != "(" && $0 != ")" })] = design.rawValue
+        }
+      }
+    }
+    for (form, design) in [
+      ("pxrxi", both), ("p*r*i", both), ("rxp", panellists), ("ixp", criteria), ("pxo", panellists),
+      ("pxixo", both), ("pxoxi", both), ("pxrxo", both), ("pxoxr", both), ("po", panellists),
+      ("pio", both), ("pro", both), ("p*i*o", both), ("p*o", panellists), ("p*r*o", both),
+    ] {
+      found[form] = design.rawValue
+    }
+    return found
+  }()
+
   /// The facets that figures are kept apart by; ratings are averaged over any other.
   public var facets: Facets {
     switch self {

@@ -10,9 +10,11 @@ extension StatisticMethod {
     source:
       "Brennan, Generalizability Theory (2001); Cronbach, Gleser, Nanda and Rajaratnam (1972); "
       + "incomplete tables as lme4 1.1-31",
-    options: studyOptions
+    options: studyOptions, figures: ["universe_score_variance", "e_rho_squared", "phi"]
   ) { table, settings throws(Undefined) in
-    try GStudy(table, settings).report(level: settings.number("level") ?? 0.9)
+    let times = try TimeFacet(table, settings.choice("time"))
+    let study = try GStudy(times.table, settings)
+    return times.renamed(study.report(level: settings.number("level") ?? 0.9))
   }
 
   private static let dStudy = StatisticMethod(
@@ -23,33 +25,42 @@ extension StatisticMethod {
       "Brennan, Generalizability Theory (2001), chapters 4 and 5; Brennan and Kane (1977) for the cut",
     options: [
       StatisticOption(
-        "panellists", .words, help: "numbers of panellists, such as `1,2,3`; 1 to 6 when not given"),
+        "panellists", .words, aliases: ["panelists", "raters", "judges", "n-panellists"],
+        help: "numbers of panellists, such as `1,2,3` or `1-8`; 1 to 6 when not given"),
       StatisticOption(
-        "criteria", .words, help: "numbers of criteria; that of the table when not given"),
+        "criteria", .words, aliases: ["items", "n-criteria"],
+        help: "numbers of criteria; that of the table when not given"),
       StatisticOption(
-        "cut", .number(default: nil, within: -1e9...1e9), help: "the bar, for Phi(lambda)"),
-    ] + studyOptions
+        "cut", .number(default: nil, within: -1e9...1e9),
+        aliases: ["bar", "lambda", "cutoff", "cut-score"], help: "the bar, for Phi(lambda)"),
+    ] + studyOptions, figures: ["e_rho_squared", "phi"]
   ) { table, settings throws(Undefined) in
     let request = DStudyRequest(
       panellists: try numbers(settings, "panellists"), criteria: try numbers(settings, "criteria"),
       cut: settings.number("cut"), level: settings.number("level") ?? 0.9)
-    return try GStudy(table, settings, intervals: GStudy.IntervalMethod.none).decision(request)
+    let times = try TimeFacet(table, settings.choice("time"))
+    let study = try GStudy(times.table, settings, intervals: GStudy.IntervalMethod.none)
+    return times.renamed(try study.decision(request))
   }
 
   private static let studyOptions = [
+    TimeFacet.option,
     StatisticOption(
       "design", .choice(["auto"] + MeasurementDesign.allCases.map(\.rawValue)),
+      synonyms: MeasurementDesign.notations,
       help: "p candidates, i criteria, r panellists; `-` crossed, `:` nested in"),
     StatisticOption(
       "method", .choice(["auto"] + GStudy.Method.allCases.map(\.rawValue)),
       help: "`anova` for complete tables, `reml` for any"),
     StatisticOption(
-      "fixed-criteria", .flag, help: "the criteria are the only ones of interest, not a sample"),
+      "fixed-criteria", .flag, aliases: ["fixed-items", "criteria-fixed"],
+      help: "the criteria are the only ones of interest, not a sample"),
     StatisticOption(
       "interval", .choice(GStudy.IntervalMethod.allCases.map(\.rawValue)),
       help: "how intervals of components are found"),
     StatisticOption(
-      "level", .number(default: 0.9, within: 0.5...0.999), help: "the level of intervals"),
+      "level", .number(default: 0.9, within: 0.5...0.999),
+      aliases: ["confidence", "conf-level", "confidence-level"], help: "the level of intervals"),
   ]
 
   private static func numbers(
@@ -57,10 +68,17 @@ extension StatisticMethod {
   ) throws(Undefined) -> [Int] {
     var numbers: [Int] = []
     for word in settings.words(name) {
-      guard let number = Int(word), (1...10_000).contains(number) else {
-        throw Undefined("`--\(name)` holds `\(word)`: expected whole numbers from 1 to 10000")
+      let ends = word.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+      let bounds = ends.compactMap { Int($0) }
+      guard bounds.count == ends.count, let first = bounds.first, let last = bounds.last,
+        (1...10_000).contains(first), (first...max(first, 10_000)).contains(last),
+        last - first < 1_000
+      else {
+        throw Undefined(
+          "`--\(name)` holds `\(word)`: expected whole numbers from 1 to 10000, or `1-8` for all "
+            + "between two")
       }
-      numbers.append(number)
+      numbers += first...last
     }
     return numbers
   }

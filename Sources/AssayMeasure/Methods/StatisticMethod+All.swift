@@ -3,8 +3,11 @@ extension StatisticMethod {
   public static let all: [StatisticMethod] =
     agreement + generalizability + calibration + rasch + fairness
 
-  /// The method of this name or alias.
+  /// The method of this name or alias, in any case, with or without dashes.
   public static func named(_ name: String) -> StatisticMethod? {
-    all.first { $0.name == name || $0.aliases.contains(name) }
+    let plain = name.simplified
+    return all.first { method in
+      ([method.name] + method.aliases).contains { $0.simplified == plain }
+    }
   }
 }

@@ -22,13 +22,45 @@ public struct StatisticOption: Hashable, Sendable {
   public let name: String
   /// What values it takes.
   public let kind: Kind
+  /// Other names under which users know it.
+  public let aliases: [String]
+  /// Other words for a choice, without case, spaces, dashes and underscores.
+  let synonyms: [String: String]
   /// One line of help.
   public let help: String
 
   /// A setting.
-  public init(_ name: String, _ kind: Kind, help: String) {
+  public init(
+    _ name: String, _ kind: Kind, aliases: [String] = [], synonyms: [String: String] = [:],
+    help: String
+  ) {
     self.name = name
     self.kind = kind
+    self.aliases = aliases
+    self.synonyms = synonyms
     self.help = help
+  }
+
+  /// Whether `name`, in any case, is its own or an alias.
+  public func isNamed(_ name: String) -> Bool {
+    let plain = name.simplified
+    return ([self.name] + aliases).contains { $0.simplified == plain }
+  }
+
+  /// `text` as the setting itself writes it: the word of a choice, or a confidence of 95 as 0.95.
+  func canonical(_ text: String) -> String {
+    switch kind {
+    case .choice(let words):
+      let plain = text.simplified
+      return words.first { $0 == text } ?? words.first { $0.simplified == plain }
+        ?? synonyms[plain] ?? text
+    case .number(_, let range) where name == "confidence" || name == "level":
+      let plain = text.hasSuffix("%") ? String(text.dropLast()) : text
+      guard let number = Double(plain: plain), number > 1, range.upperBound < 1 else {
+        return text
+      }
+      return Digits.twelve(number / 100)
+    case .number, .whole, .words, .file, .picture, .flag: return text
+    }
   }
 }

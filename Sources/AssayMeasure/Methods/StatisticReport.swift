@@ -2,7 +2,7 @@
 public struct StatisticReport: Hashable, Sendable {
   /// One cell of a report.
   public enum Value: Hashable, Sendable {
-    /// A figure; printed with twelve significant digits in JSON.
+    /// A figure; printed with all its digits in JSON.
     case number(Double)
     /// A count.
     case count(Int)
@@ -76,5 +76,12 @@ extension StatisticReport.Value {
   /// The figure, or nothing.
   public init(_ number: Double?) {
     if let number { self = .number(number) } else { self = .nothing }
+  }
+}
+
+extension StatisticReport.Value {
+  /// A number of whole things, such as degrees of freedom: a count, or a mean of counts.
+  init(size: Double) {
+    self = size == size.rounded() && abs(size) < 1e15 ? .count(Int(size)) : .number(size)
   }
 }

@@ -4,6 +4,9 @@ public enum Digits {
   /// 1e15. Rounded from the shortest text that reads back to the same number.
   public static func twelve(_ value: Double) -> String { text(value, significant: 12) }
 
+  /// The shortest text that reads back to `value`, laid out like `twelve`.
+  public static func shortest(_ value: Double) -> String { text(value, significant: 17) }
+
   /// `value` with `significant` digits, at least 1, laid out like `twelve`.
   public static func text(_ value: Double, significant: Int) -> String {
     guard value.isFinite else { return value.isNaN ? "nan" : value > 0 ? "inf" : "-inf" }

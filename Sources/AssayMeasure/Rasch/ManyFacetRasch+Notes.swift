@@ -26,8 +26,11 @@ extension ManyFacetRasch {
     let extreme = elements.joined().filter { $0.status == .maximum || $0.status == .minimum }.count
     if extreme > 0 {
       notes.append(
-        "\(extreme) elements have extreme scores: their ratings are left out of the fit and their "
-          + "measures are those of adjusted scores")
+        extreme == 1
+          ? "1 element has an extreme score: its ratings are left out of the fit and its measure is that "
+            + "of an adjusted score"
+          : "\(extreme) elements have extreme scores: their ratings are left out of the fit and their "
+            + "measures are those of adjusted scores")
     }
     let left = screen.round.filter { $0 != Int.max }.count
     if left > 0 {

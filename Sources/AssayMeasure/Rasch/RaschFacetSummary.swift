@@ -53,7 +53,9 @@ public struct RaschFacetSummary: Hashable, Sendable {
       return (measure, error)
     }
     guard known.count >= 2 else {
-      throw Undefined("\(known.count) elements have a measure from the fit: 2 are needed")
+      throw Undefined(
+        "\(known.count) \(known.count == 1 ? "element has" : "elements have") a measure from the fit: 2 are "
+          + "needed")
     }
     let size = Double(known.count)
     let mean = known.reduce(0) { $0 + $1.measure } / size

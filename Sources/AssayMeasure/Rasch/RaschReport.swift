@@ -121,7 +121,7 @@ struct RaschReport {
       columns: [
         name, "measure", "standard_error", "fair_average", "scale_effect", "observed_average",
         "score", "count", "infit", "infit_zstd", "outfit", "outfit_zstd", "point_measure",
-        "expected_point_measure", "status",
+        "expected_point_measure", "status", "real_standard_error",
       ], rows: elements.map { row(of: $0, middle: middle) })
   }
 
@@ -143,6 +143,15 @@ struct RaschReport {
       .number(element.observedAverage), .number(element.score), .count(element.count),
       fitted(\.infit), fitted(\.infitDeviate), fitted(\.outfit), fitted(\.outfitDeviate),
       fitted(\.pointMeasure), fitted(\.expectedPointMeasure), .text(element.status.rawValue),
+      realError(of: element),
     ]
+  }
+
+  /// The standard error, larger by the root of an infit above 1: what misfits is taken as noise (B. D.
+  /// Wright, Rasch Measurement Transactions 9, 1995).
+  private func realError(of element: RaschElement) -> Value {
+    guard let error = element.standardError else { return .undefined("no information on it") }
+    guard let infit = element.fit?.infit else { return .undefined("no rating of it is in the fit") }
+    return .number(error * max(1, infit).squareRoot())
   }
 }

@@ -1,5 +1,5 @@
 extension StatisticMethod {
-  static let rasch: [StatisticMethod] = [manyFacetRasch]
+  static let rasch: [StatisticMethod] = [manyFacetRasch, partialCredit]
 
   private static let interactions = [
     "none", "panellist-candidate", "panellist-criterion", "panellist-group", "panellist-time",
@@ -7,12 +7,28 @@ extension StatisticMethod {
   ]
 
   private static let manyFacetRasch = StatisticMethod(
-    name: "rasch", aliases: ["mfrm", "facets", "many-facet-rasch", "rating-scale-model"],
+    name: "rasch",
+    aliases: ["mfrm", "facets", "many-facet-rasch", "rating-scale-model", "rsm", "rating-scale"],
     summary: "many-facet Rasch measurement: severity in logits, fit, separation, interactions",
     source: "Linacre 1989; joint maximum likelihood as in Facets; Wright & Masters 1982",
-    options: [
+    options: raschOptions(models: ["rating-scale", "partial-credit"]), compute: raschReport)
+
+  /// The same with a set of thresholds for each criterion, unless another model is named.
+  private static let partialCredit = StatisticMethod(
+    name: "partial-credit", aliases: ["pcm", "partial-credit-model"],
+    summary: "many-facet Rasch measurement with thresholds of its own for each criterion",
+    source: "Masters 1982; joint maximum likelihood as in Facets",
+    options: raschOptions(models: ["partial-credit", "rating-scale"]), compute: raschReport)
+
+  private static func raschOptions(models: [String]) -> [StatisticOption] {
+    [
       StatisticOption(
-        "model", .choice(["rating-scale", "partial-credit", "rsm", "pcm"]),
+        "model", .choice(models),
+        synonyms: [
+          "rsm": "rating-scale", "ratingscalemodel": "rating-scale", "andrich": "rating-scale",
+          "pcm": "partial-credit", "partialcreditmodel": "partial-credit",
+          "masters": "partial-credit",
+        ],
         help: "one set of thresholds, or one for each criterion"),
       StatisticOption(
         "facets", .words, help: "candidate, panellist, criterion, time; the first three if left out"
@@ -43,7 +59,11 @@ extension StatisticMethod {
       StatisticOption(
         "picture", .picture, help: "writes the table of vertical rulers into this file, as SVG"),
     ]
-  ) { (table, settings) throws(Undefined) in
+  }
+
+  private static func raschReport(
+    _ table: RatingTable, _ settings: StatisticSettings
+  ) throws(Undefined) -> StatisticReport {
     let step = settings.number("step") ?? 1
     let bias = settings.choice("bias")
     let faceted = try FacetedTable(
@@ -71,7 +91,7 @@ extension StatisticMethod {
     _ settings: StatisticSettings, _ table: FacetedTable
   ) throws(Undefined) -> RaschOptions {
     var options = RaschOptions()
-    if ["partial-credit", "pcm"].contains(settings.choice("model")) {
+    if settings.choice("model") == "partial-credit" {
       guard let criterion = table.facet(named: "criterion") else {
         throw Undefined("the partial credit model needs the facet `criterion`")
       }

@@ -16,9 +16,12 @@ public struct RatingTable: Hashable, Sendable {
   public let times: [Double?]
   /// The groups of the rows, where given.
   public let groups: [String?]
+  /// The categories that the values 1, 2, 3 ... stand for; empty where values are figures.
+  public let labels: [String]
 
-  /// Sorts and codes `ratings`.
-  public init(_ ratings: [Rating]) {
+  /// Sorts and codes `ratings`, whose values are numbers of `labels` where there are any.
+  public init(_ ratings: [Rating], labels: [String] = []) {
+    self.labels = labels
     let candidate = Coding(ratings.map(\.candidate))
     let criterion = Coding(ratings.map(\.criterion))
     let panellist = Coding(ratings.map(\.panellist))

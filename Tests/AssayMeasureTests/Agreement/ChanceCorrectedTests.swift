@@ -45,7 +45,9 @@ import Testing
     let alone = #expect(throws: Undefined.self) {
       try ChanceCorrectedAgreement(CategoryCounts(equal), chance: .gwet, weights: .quadratic)
     }
-    #expect(alone?.reason == "all ratings are 3: chance alone would give full agreement")
+    #expect(
+      alone?.reason == "all ratings are 3: chance alone would give full agreement; `--categories` "
+        + "names the others of the scale")
     let known = try CategoryCounts(equal, categories: [1, 2, 3, 4, 5])
     let found = try ChanceCorrectedAgreement(known, chance: .gwet, weights: .quadratic)
     #expect(found.value == 1)

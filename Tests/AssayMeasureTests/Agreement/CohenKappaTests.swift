@@ -126,7 +126,7 @@ import Testing
     let width = (1...table.count).first { $0 * $0 == table.count } ?? 0
     let found = try CohenKappa(
       table, categories: (0..<width).map { Double($0) }, weights: example.weights)
-    let interval = found.interval(confidence: 0.95)
+    let interval = try #require(found.interval(confidence: 0.95))
     let figures = [
       found.value, found.standardError, found.nullStandardError, interval.lower, interval.upper,
       found.test?.z, found.test?.pValue,

@@ -99,7 +99,8 @@ import Testing
     }
     #expect(
       reason(judges, ["panellists": "2,0"])
-        == "`--panellists` holds `0`: expected whole numbers from 1 to 10000")
+        == "`--panellists` holds `0`: expected whole numbers from 1 to 10000, or `1-8` for "
+        + "all between two")
     #expect(
       reason(judges, ["criteria": "3"]) == "design p x r has no criteria to take more or fewer of")
     #expect(

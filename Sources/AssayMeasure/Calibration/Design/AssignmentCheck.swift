@@ -18,6 +18,15 @@ public struct AssignmentCheck: Hashable, Sendable {
     _ ratings: PatternedRatings, _ shape: ModelShape, _ deviations: ComponentDeviations,
     _ linking: Linking, _ scale: CalibrationScale
   ) throws(Undefined) {
+    let degrees = AssignmentCheck.degrees(ratings, linking)
+    guard degrees > 0 else {
+      throw Undefined(
+        linking.isConnected
+          ? "every candidate met the same panellists on the same criteria, so that assignment cannot be "
+            + "checked"
+          : "inside each linked group every candidate met the same panellists on the same criteria, so "
+            + "that assignment cannot be checked")
+    }
     let references = AssignmentCheck.references(linking)
     let range = scale.maximum - scale.minimum
     func solved(within: Bool) -> MixedSolution? {
@@ -35,14 +44,45 @@ public struct AssignmentCheck: Hashable, Sendable {
       throw Undefined("the severities cannot be told apart inside candidates")
     }
     let contrasts = AssignmentCheck.contrasts(ratings, linking, references)
-    let form = DifferenceForm(inside, whole, contrasts)
-    guard form.rank > 0 else {
+    let form = DifferenceForm(inside, whole, contrasts, rank: degrees)
+    guard form.rank == degrees else {
       throw Undefined(
-        "every panellist met the same candidates, so that assignment cannot be checked")
+        "the means of candidates say too little of severities beside the contrasts inside candidates, so "
+          + "that assignment cannot be checked")
     }
     statistic = form.value
-    degreesOfFreedom = form.rank
-    pValue = ChiSquare(degrees: Double(form.rank)).probability(above: form.value)
+    degreesOfFreedom = degrees
+    pValue = ChiSquare(degrees: Double(degrees)).probability(above: form.value)
+  }
+
+  /// In how many ways the means of candidates tell severities apart: the rank of the shares that
+  /// panellists have in the ratings of each candidate, beside those of criteria and of linked groups.
+  private static func degrees(_ ratings: PatternedRatings, _ linking: Linking) -> Int {
+    let (criteria, panellists) = (ratings.criterionCount, ratings.panellistCount)
+    let groups = linking.components.count
+    let width = criteria + groups
+    var beside = RankedRows(most: width - 1)
+    var all = RankedRows(most: criteria + panellists - 1)
+    for candidate in 0..<ratings.candidateCount {
+      let pattern = ratings.patterns[ratings.patternOf[candidate]]
+      let seats = ratings.panellists[
+        ratings.seatStarts[candidate]..<ratings.seatStarts[candidate + 1]]
+      var row = [Double](repeating: 0, count: width + panellists)
+      for (seat, panellist) in seats.enumerated() {
+        for (place, criterion) in pattern.criteria.enumerated() {
+          let count = Double(pattern.counts[seat * pattern.criteria.count + place])
+          row[criterion] += count
+          row[width + panellist] += count
+        }
+      }
+      let total = row[width...].reduce(0, +)
+      for place in row.indices { row[place] /= total }
+      row[criteria + linking.componentOfCandidate[candidate]] = 1
+      beside.add(Array(row[..<width]))
+      all.add(row)
+      if all.rank == criteria + panellists - 1, beside.rank == width - 1 { break }
+    }
+    return all.rank - beside.rank
   }
 
   /// The first panellist of each component.
@@ -76,7 +116,10 @@ private struct DifferenceForm {
   private(set) var value = 0.0
   private(set) var rank = 0
 
-  init(_ inside: MixedSolution, _ whole: MixedSolution, _ contrasts: [Contrast]) {
+  /// As far as `wanted` pivots, each well above what rounding leaves.
+  init(
+    _ inside: MixedSolution, _ whole: MixedSolution, _ contrasts: [Contrast], rank wanted: Int
+  ) {
     let count = contrasts.count
     let order = inside.effects.count
     func covariance(_ solution: MixedSolution, _ left: Contrast, _ right: Contrast) -> Double {
@@ -97,15 +140,16 @@ private struct DifferenceForm {
         if row == column { largest = max(largest, own) }
       }
     }
-    eliminate(&matrix, &distances, count, tolerance: largest * 1e-6)
+    eliminate(&matrix, &distances, wanted, tolerance: largest * 1e-9)
   }
 
   /// Cholesky's elimination with the largest pivot first, as far as there are pivots.
   private mutating func eliminate(
-    _ matrix: inout [Double], _ distances: inout [Double], _ count: Int, tolerance: Double
+    _ matrix: inout [Double], _ distances: inout [Double], _ wanted: Int, tolerance: Double
   ) {
+    let count = distances.count
     var isLeft = [Bool](repeating: true, count: count)
-    for _ in 0..<count {
+    for _ in 0..<wanted {
       var pivot: Int?
       for place in 0..<count where isLeft[place] {
         let own = matrix[place * count + place]
