@@ -8,7 +8,7 @@ import AssayText
   import Darwin
 #endif
 
-/// A scorecard of the folder `Planted`.
+/// A file of the folder `Planted`, or of another one.
 struct PlantedFile: Sendable, CustomStringConvertible {
   /// Without its ending.
   var name: String
@@ -40,16 +40,43 @@ struct PlantedFile: Sendable, CustomStringConvertible {
 }
 
 enum PlantedFiles {
-  static let rubrics = ["craft", "care"].map { read("\($0).rubric") }
+  static let rubrics = folder.files(ending: "craft.rubric") + folder.files(ending: "care.rubric")
 
-  static let scorecards: [PlantedFile] = names(ending: ".scorecard").map(read)
+  static let scorecards = folder.files(ending: ".scorecard")
 
-  private static let folder =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    .joined(separator: "/") + "/Planted"
+  private static let folder = TextFolder("Planted")
+}
 
-  private static func names(ending: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+/// A scorecard that comes with the command.
+struct ShippedScorecard: Sendable, CustomStringConvertible {
+  var scorecard: Scorecard
+
+  var description: String { ([scorecard.name] + scorecard.overlays).joined(separator: " ") }
+
+  /// Every scorecard, and every one with an overlay.
+  static let all: [ShippedScorecard] = {
+    let files =
+      TextFolder("../../rubrics").files(ending: ".rubric")
+      + TextFolder("../../scorecards").files(ending: ".scorecard")
+    return Library(
+      files.map { SourceText(name: $0.name, bytes: Array($0.text.utf8)) }
+    ).compositions.map { ShippedScorecard(scorecard: $0) }
+  }()
+}
+
+/// A folder that is known by its path from this one.
+private struct TextFolder {
+  private let path: String
+
+  init(_ name: String) {
+    path =
+      #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/") + "/" + name
+  }
+
+  /// The files with such names, in the order of these.
+  func files(ending: String) -> [PlantedFile] {
+    guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -58,12 +85,12 @@ enum PlantedFiles {
       }
       if name.hasSuffix(ending) { names.append(name) }
     }
-    return names.sorted()
+    return names.sorted().map(read)
   }
 
-  private static func read(_ name: String) -> PlantedFile {
+  private func read(_ name: String) -> PlantedFile {
     var bytes: [UInt8] = []
-    if let file = fopen(folder + "/" + name, "r") {
+    if let file = fopen(path + "/" + name, "r") {
       defer { fclose(file) }
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
       while true {

@@ -4,6 +4,7 @@ public enum FormShare: Hashable, Sendable {
   /// Counting has no end within its budget, and no estimate takes its place.
   case notCounted(Unsettled)
 
-  /// What counting may take when nothing else is said: a few seconds.
+  /// What counting may take when nothing else is said, at the command line and in editors: about a
+  /// second.
   public static let steps = 3_000_000
 }

@@ -13,7 +13,7 @@ public struct RuleShares: Hashable, Sendable {
   /// In the order of the rules; last what `otherwise` decides.
   public let entries: [Entry]
 
-  /// Counts all, each panel within `steps`.
+  /// Counts all, each attempt at a panel within `steps`.
   public init(of scorecard: Scorecard, steps: Int = FormShare.steps) {
     var run = RuleShareRun(of: scorecard, steps: steps)
     while true {

@@ -151,9 +151,10 @@ extension ScorecardDifference {
     do throws(Unsettled) {
       var space = try AlignedSpace(old, new, panel)
       let differs = space.differs()
-      var counter = FormCounter(space.space, space.pool, steps: steps)
-      let count = try counter.count(of: differs, states: space.usualStates)
-      return .counted(count.holding, of: count.all)
+      var census = try FormCensus(
+        space.space, space.pool, [differs], states: space.usualStates, steps: steps)
+      let count = try census.count()
+      return .counted(count.deciding[0], of: count.all)
     } catch {
       return .notCounted(error)
     }

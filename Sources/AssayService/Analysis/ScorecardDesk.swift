@@ -9,10 +9,9 @@ import AssayProof
 /// out of the queues, and no lock is needed. Whoever drives the server chooses the moments; see
 /// `LanguageServer.pendingWork`.
 struct ScorecardDesk {
-  /// Steps for one question about a change and for the shares of one panel: less than the command
-  /// line takes, since somebody may be about to type.
+  /// Steps for one question about a change: less than the command line takes, since somebody may be
+  /// about to type.
   private static let mutationSteps = 2_000_000
-  private static let shareSteps = 1_000_000
 
   /// What a step has brought to light.
   enum News {
@@ -89,7 +88,7 @@ struct ScorecardDesk {
       tests.add(TestMeasurement(scorecard, beyond: library.base(of: scorecard)), for: name)
     }
     if known[name]?.shares == nil, !shares.contains(name) {
-      shares.add(RuleShareRun(of: scorecard, steps: Self.shareSteps), for: name)
+      shares.add(RuleShareRun(of: scorecard), for: name)
     }
     beginMutations(name, in: library)
   }
