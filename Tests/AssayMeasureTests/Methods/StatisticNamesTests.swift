@@ -80,4 +80,26 @@ import Testing
     #expect(Double(Digits.shortest(least)) == least)
     #expect(Digits.shortest(4) == "4")
   }
+
+  @Test func `take the terms that a table can tell apart`() throws {
+    // Shrout and Fleiss 1979: each of four judges rated each of six targets once.
+    let ratings = [
+      [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],
+    ]
+    let table = RatingTable(
+      ratings.enumerated().flatMap { target, own in
+        own.enumerated().map {
+          Rating(
+            candidate: "t\(target)", criterion: "x", panellist: "j\($0)", value: Double($1))
+        }
+      })
+    let method = try #require(StatisticMethod.named("mixed-model"))
+    let report = try method.run(on: table)
+    let found = report.figures.prefix(3).map(\.name)
+    #expect(found == ["variance_candidate", "variance_panellist", "variance_residual"])
+    let calibrate = try #require(StatisticMethod.named("calibrate"))
+    let outside = Undefined(
+      "a rating of 9 lies outside the scale from 1 to 5 that `--scale-min` and `--scale-max` set")
+    #expect(throws: StatisticFailure.undefined(outside)) { try calibrate.run(on: table) }
+  }
 }

@@ -28,6 +28,12 @@ struct CalibrateSettings {
   init(_ settings: StatisticSettings, _ table: RatingTable) throws(Undefined) {
     let scale = try CalibrationScale(
       minimum: settings.number("scale-min") ?? 1, maximum: settings.number("scale-max") ?? 5)
+    for value in table.values where value < scale.minimum || value > scale.maximum {
+      throw Undefined(
+        "a rating of \(Digits.twelve(value)) lies outside the scale from "
+          + "\(Digits.twelve(scale.minimum)) to \(Digits.twelve(scale.maximum)) that `--scale-min` "
+          + "and `--scale-max` set")
+    }
     let areas = try NamedWords(settings.words("areas"), option: "areas")
     let weights = try NamedWords(settings.words("weights"), option: "weights")
     let floors = try NamedWords(settings.words("floors"), option: "floors")

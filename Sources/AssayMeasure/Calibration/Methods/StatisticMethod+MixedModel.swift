@@ -9,7 +9,8 @@ extension StatisticMethod {
       StatisticOption(
         "terms", .words,
         help: "of candidate, panellist, candidate:panellist, candidate:criterion, candidate:area, "
-          + "candidate:panellist:area; without it the first three"),
+          + "candidate:panellist:area; without it the first three, or two where nobody rated a "
+          + "candidate twice"),
       StatisticOption("areas", .words, help: "area of each criterion, as criterion=area"),
       StatisticOption(
         "fixed", .choice(RestrictedFit.Fixed.allCases.map(\.rawValue)),
@@ -25,10 +26,16 @@ extension StatisticMethod {
       terms.append(term)
     }
     let fit = try RestrictedFit.fit(
-      table, terms: terms.isEmpty ? [.candidate, .panellist, .candidatePanellist] : terms,
+      table, terms: terms.isEmpty ? usualTerms(table) : terms,
       fixed: RestrictedFit.Fixed(rawValue: settings.choice("fixed")) ?? .criterion,
       areas: try NamedWords(settings.words("areas"), option: "areas").byName)
     return report(table, fit)
+  }
+
+  /// Without several ratings of a candidate by a panellist, what the two share is the residual.
+  private static func usualTerms(_ table: RatingTable) -> [RestrictedFit.Term] {
+    table.levels { table.panellists.codes[$0] } < table.count
+      ? [.candidate, .panellist, .candidatePanellist] : [.candidate, .panellist]
   }
 
   private static func report(_ table: RatingTable, _ fit: RestrictedFit) -> StatisticReport {

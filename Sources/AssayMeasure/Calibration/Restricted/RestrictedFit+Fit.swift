@@ -149,7 +149,7 @@ extension RatingTable {
   }
 
   /// How many pairs of a candidate and what `code` makes of a row there are.
-  fileprivate func levels(_ code: (Int) -> Int) -> Int {
+  func levels(_ code: (Int) -> Int) -> Int {
     var total = 0
     var own: Set<Int> = []
     for row in 0..<count {
