@@ -89,9 +89,9 @@ extension PanelReport {
                 [.figure(.measured(source.deviation.value))],
                 [
                   .text(
-                    "\(Digits.fixed(source.deviation.lower, places: 2)) to \(Digits.fixed(source.deviation.upper, places: 2))"
+                    "\(readable(source.deviation.lower, places: 2)) to \(readable(source.deviation.upper, places: 2))"
                   )
-                ], [.text("\(Digits.fixed(source.share * 100, places: 0))%")],
+                ], [.text("\(readable(source.share * 100, places: 0))%")],
               ]
             }))
       ])
@@ -122,9 +122,9 @@ extension PanelReport {
               return Fact(term, "undefined: \(PlainText(undefined.reason))")
             case .success(let value):
               let interval: PlainText? = coefficient.interval.map {
-                " (\(Digits.fixed($0.lowerBound, places: 2)) to \(Digits.fixed($0.upperBound, places: 2)))"
+                " (\(readable($0.lowerBound, places: 2)) to \(readable($0.upperBound, places: 2)))"
               }
-              return Fact(term, "\(Digits.fixed(value, places: 2))\(interval ?? "")")
+              return Fact(term, "\(readable(value, places: 2))\(interval ?? "")")
             }
           })
       ])
@@ -139,13 +139,13 @@ extension PanelReport {
             caption:
               "Each panellist rates every criterion. Phi is the part of the overall score's variance that comes from the candidate; the error is that of the overall score",
             columns: [
-              Table.Column("Panellists", isNumeric: true), Table.Column("Phi", isNumeric: true),
+              Table.Column("Panellists"), Table.Column("Phi", isNumeric: true),
               Table.Column("Error, in levels", isNumeric: true),
             ],
             rows: study.rows.prefix(6).map { row in
               [
-                [.text("\(row.panellists)")], [.text("\(Digits.fixed(row.phi, places: 2))")],
-                [.text("\(Digits.fixed(row.standardError, places: 2))")],
+                [.text("\(row.panellists)")], [.text("\(readable(row.phi, places: 2))")],
+                [.text("\(readable(row.standardError, places: 2))")],
               ]
             }))
       ])
@@ -175,8 +175,8 @@ extension PanelReport {
             [
               [.text(Self.words(flag))],
               [.text("\(records.count { $0.flags.flags.contains(flag) })")],
-              [.text("\(Digits.fixed(flag.power * 100, places: 0))%")],
-              [.text("\(Digits.fixed(flag.falseAlarms * 100, places: 0))%")],
+              [.text("\(readable(flag.power * 100, places: 0))%")],
+              [.text("\(readable(flag.falseAlarms * 100, places: 0))%")],
             ]
           })),
     ]
@@ -191,7 +191,7 @@ extension PanelReport {
   private func facts(of record: Record) -> [Fact] {
     func fact(_ term: PlainText, _ value: Result<Double, Undefined>) -> Fact {
       switch value {
-      case .success(let number): Fact(term, PlainText(Digits.fixed(number, places: 2)))
+      case .success(let number): Fact(term, PlainText(readable(number, places: 2)))
       case .failure(let undefined): Fact(term, "undefined: \(PlainText(undefined.reason))")
       }
     }
@@ -215,6 +215,11 @@ extension PanelReport {
     case .drift: "drift: severity changes over time (a hint only)"
     }
   }
+}
+
+/// A number as people read it, with the sign that figures have.
+private func readable(_ number: Double, places: Int) -> String {
+  Digits.fixed(number, places: places).replacing("-", with: "\u{2212}")
 }
 
 extension Figure {

@@ -3,18 +3,6 @@ import Testing
 @testable import AssayMeasure
 
 @Suite struct `Agreement without noise and with words` {
-  private func report(
-    _ method: String, _ text: String, _ settings: [String: String] = [:]
-  ) throws -> StatisticReport {
-    let method = try #require(StatisticMethod.named(method))
-    let rows = try RatingsText.read(Array(text.utf8), words: method.words)
-    return try method.run(on: rows.table, settings: settings)
-  }
-
-  private func value(_ report: StatisticReport, _ name: String) -> StatisticReport.Value? {
-    report.figures.first { $0.name == name }?.value
-  }
-
   /// Two raters by the counts of a square table.
   static func pairs(_ counts: [[Int]], _ names: [String]) -> String {
     var text = "subject,rater,label\n"
@@ -33,8 +21,8 @@ import Testing
   @Test func `take rounding as zero`() throws {
     // Marginal shares of .3 and .7, .1 and .9: kappa is zero by counts.
     let table = Self.pairs([[3, 27], [7, 63]], ["1", "2"])
-    let found = try report("kappa", table)
-    #expect(value(found, "kappa") == .number(0) && value(found, "z") == .number(0))
+    let found = try statistic("kappa", table)
+    #expect(found.value("kappa") == .number(0) && found.value("z") == .number(0))
     let judges = AgreementCases.table("shroutFleiss")
     let pairs = try StatisticMethod.cohenKappa.run(on: judges).tables[0]
     let place = try #require(pairs.columns.firstIndex(of: "kappa"))
@@ -47,8 +35,8 @@ import Testing
     let reason = StatisticReport.Value.undefined(
       "no unit differs from another in how far it agrees: no error is seen")
     for counts in [[[0, 4], [0, 0]], [[2, 0], [0, 3]]] {
-      let found = try report("kappa", Self.pairs(counts, ["1", "2"]))
-      for name in ["standard_error", "lower", "upper"] { #expect(value(found, name) == reason) }
+      let found = try statistic("kappa", Self.pairs(counts, ["1", "2"]))
+      for name in ["standard_error", "lower", "upper"] { #expect(found.value(name) == reason) }
     }
   }
 
@@ -58,13 +46,13 @@ import Testing
 
   @Test func `take weights of one's own`() throws {
     let settings = ["weight-matrix": "0,1,3/1,0,6/3,6,0"]
-    let found = try report("kappa", Self.cohen1968, settings)
-    guard case .number(let weighted)? = value(found, "kappa") else {
+    let found = try statistic("kappa", Self.cohen1968, settings)
+    guard case .number(let weighted)? = found.value("kappa") else {
       Issue.record("no kappa")
       return
     }
     #expect(Digits.fixed(weighted, places: 3) == "0.348")
-    #expect(value(found, "weights") == .text("own"))
+    #expect(found.value("weights") == .text("own"))
     #expect(
       found.notes.last == "the ratings are words, taken as categories: 1 `disorder`, 2 `neurosis`, "
         + "3 `psychosis`")
@@ -73,7 +61,8 @@ import Testing
     for (settings, expected) in [
       ([:], "0.429"), (["weight-matrix": "1 0 .4444; 0 1 .6667; .4444 .6667 1"], "0.507"),
     ] {
-      guard case .number(let kappa)? = value(try report("kappa", fleiss, settings), "kappa") else {
+      guard case .number(let kappa)? = try statistic("kappa", fleiss, settings).value("kappa")
+      else {
         Issue.record("no kappa")
         return
       }
@@ -93,33 +82,33 @@ import Testing
     _ weights: String, _ reason: String
   ) {
     let refused = #expect(throws: StatisticFailure.self) {
-      try report("kappa", Self.cohen1968, ["weight-matrix": weights])
+      try statistic("kappa", Self.cohen1968, ["weight-matrix": weights])
     }
     #expect(refused?.sentence == reason)
   }
 
   @Test func `take words as categories where their order does not matter`() throws {
-    let words = try report("kappa", Self.cohen1968)
-    let numbers = try report(
+    let words = try statistic("kappa", Self.cohen1968)
+    let numbers = try statistic(
       "kappa", Self.pairs([[88, 14, 18], [10, 40, 10], [2, 6, 12]], ["1", "2", "3"]))
     #expect(words.figures == numbers.figures)
     #expect(
-      value(try report("alpha", Self.cohen1968), "metric") == .text("nominal"))
+      try statistic("alpha", Self.cohen1968).value("metric") == .text("nominal"))
     let refused = #expect(throws: StatisticFailure.self) {
-      try report("kappa", Self.cohen1968, ["weights": "linear"])
+      try statistic("kappa", Self.cohen1968, ["weights": "linear"])
     }
     #expect(
       refused?.sentence
         == "the ratings are words, such as `disorder`, and `linear` weights need their "
         + "order: name it with `--categories`")
-    let turned = try report(
+    let turned = try statistic(
       "kappa", Self.cohen1968,
       ["weights": "linear", "categories": "psychosis, neurosis, disorder"])
-    let plain = try report(
+    let plain = try statistic(
       "kappa", Self.pairs([[88, 14, 18], [10, 40, 10], [2, 6, 12]], ["1", "2", "3"]),
       ["weights": "linear"])
-    guard case .number(let one)? = value(turned, "kappa"),
-      case .number(let other)? = value(plain, "kappa")
+    guard case .number(let one)? = turned.value("kappa"),
+      case .number(let other)? = plain.value("kappa")
     else {
       Issue.record("no kappa")
       return
@@ -129,7 +118,7 @@ import Testing
 
   @Test func `name categories by their words`() throws {
     let text = "item,rater,category\n1,a,yes\n1,b,no\n2,a,yes\n2,b,yes\n3,a,no\n3,b,no\n"
-    let found = try report("fleiss", text)
+    let found = try statistic("fleiss", text)
     #expect(found.tables[0].rows.map { $0[0] } == [.text("no"), .text("yes")])
   }
 
@@ -173,7 +162,7 @@ import Testing
     let method = try #require(StatisticMethod.named("conger"))
     let found = try method.run(on: AgreementCases.table(name), settings: ["weights": weights])
     let figures = ["kappa", "expected_agreement", "standard_error", "p_value"].map { name in
-      if case .number(let number)? = value(found, name) { number } else { Double.nan }
+      if case .number(let number)? = found.value(name) { number } else { Double.nan }
     }
     for (one, other) in zip(figures, expected) { #expect(abs(one - other) < 1e-10, "\(figures)") }
   }

@@ -3,25 +3,13 @@ import Testing
 @testable import AssayMeasure
 
 @Suite struct `Fairness of any table` {
-  private func run(
-    _ method: String, _ text: String, _ settings: [String: String] = [:]
-  ) throws -> StatisticReport {
-    let method = try #require(StatisticMethod.named(method))
-    let rows = try RatingsText.read(Array(text.utf8), words: method.words)
-    return try method.run(on: rows.table, settings: settings)
-  }
-
-  private func value(_ report: StatisticReport, _ name: String) -> StatisticReport.Value? {
-    report.figures.first { $0.name == name }?.value
-  }
-
   /// R. A. Fisher, The Design of Experiments (1935): eight cups, four with milk first.
   static let tea = "group,applicants,selected\nmilk,4,3\ntea,4,1\n"
 
   @Test func `tests the lady's eight cups`() throws {
-    let found = try run("fisher", Self.tea)
-    guard case .number(let both)? = value(found, "p_value"),
-      case .number(let less)? = value(found, "p_less")
+    let found = try statistic("fisher", Self.tea)
+    guard case .number(let both)? = found.value("p_value"),
+      case .number(let less)? = found.value("p_less")
     else {
       Issue.record("no p")
       return
@@ -29,14 +17,14 @@ import Testing
     #expect(Digits.fixed(both, places: 4) == "0.4857" && Digits.fixed(less, places: 4) == "0.2429")
     for method in ["fisher", "mantel-haenszel"] {
       let refused = #expect(throws: StatisticFailure.self) {
-        try run(method, Self.tea, ["floor": "5"])
+        try statistic(method, Self.tea, ["floor": "5"])
       }
       #expect(
         refused?.sentence
           == "there are no two groups of 5 people or more: a lower `--floor` shows smaller ones")
     }
     let alone = #expect(throws: StatisticFailure.self) {
-      try run("fisher", "group,selected\nmilk,1\nmilk,0\n")
+      try statistic("fisher", "group,selected\nmilk,1\nmilk,0\n")
     }
     #expect(alone?.sentence == "there are no two groups to compare: the table has `milk`")
   }
@@ -54,12 +42,12 @@ import Testing
       Admitted,Female,B,17
       Rejected,Female,B,8
       """
-    let found = try run("cmh", text, ["reference": "Male"])
-    #expect(value(found, "strata") == .count(2))
-    let one = try run("fisher", "sex,hired,count\nf,1,3\nf,0,12\nm,1,10\nm,0,5\n")
-    #expect(value(one, "applicants") == .count(15) && value(one, "selected") == .count(3))
+    let found = try statistic("cmh", text, ["reference": "Male"])
+    #expect(found.value("strata") == .count(2))
+    let one = try statistic("fisher", "sex,hired,count\nf,1,3\nf,0,12\nm,1,10\nm,0,5\n")
+    #expect(one.value("applicants") == .count(15) && one.value("selected") == .count(3))
     let refused = #expect(throws: CommaSeparatedText.Failure.self) {
-      try run("fisher", "sex,hired,count\nf,1,many\n")
+      try statistic("fisher", "sex,hired,count\nf,1,many\n")
     }
     #expect(
       refused?.sentence
@@ -68,15 +56,15 @@ import Testing
   }
 
   @Test func `has no mid-p where the margins decide`() throws {
-    let found = try run("fisher", "group,applicants,selected\na,4,0\nb,6,0\n")
-    #expect(value(found, "p_value") == .number(1))
+    let found = try statistic("fisher", "group,applicants,selected\na,4,0\nb,6,0\n")
+    #expect(found.value("p_value") == .number(1))
     for name in ["mid_p_value", "mid_p_less", "mid_p_greater", "lower", "upper"] {
-      #expect(value(found, name) == .undefined("the margins leave one number alone"))
+      #expect(found.value(name) == .undefined("the margins leave one number alone"))
     }
   }
 
   @Test func `adjusts for many tests by Holm`() throws {
-    let found = try run(
+    let found = try statistic(
       "fisher", "group,applicants,selected\na,40,12\nb,40,14\nc,40,30\nd,40,20\n")
     let table = found.tables[0]
     let plain = try #require(table.columns.firstIndex(of: "p_value"))
@@ -101,8 +89,8 @@ import Testing
 
   @Test func `has the same columns for groups and intersections`() throws {
     let text = "sex,race,applicants,selected\nf,a,40,12\nm,a,40,20\nf,b,40,10\nm,b,40,30\n"
-    let crossed = try run("nyc-selection-rate", text)
+    let crossed = try statistic("nyc-selection-rate", text)
     #expect(crossed.tables[0].columns.prefix(2) == ["attribute", "group"])
-    #expect(try run("nyc-selection-rate", Self.tea).tables[0].columns[0] == "group")
+    #expect(try statistic("nyc-selection-rate", Self.tea).tables[0].columns[0] == "group")
   }
 }

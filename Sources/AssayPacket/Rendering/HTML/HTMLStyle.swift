@@ -199,7 +199,9 @@ enum HTMLStyle {
       tbody th, tbody td { padding: .1rem 0; border: 0; text-align: left; white-space: normal; }
       tbody .numeric { text-align: left; }
       tbody td { display: grid; grid-template-columns: 8rem 1fr; gap: 0 .8rem; }
-      tbody td::before { content: attr(data-label); color: var(--soft); font-size: .85rem; }
+      tbody td::before {
+        content: attr(data-label); color: var(--soft); font-size: .85rem; white-space: normal;
+      }
     }
 
     """
