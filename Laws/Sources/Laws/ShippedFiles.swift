@@ -4,13 +4,13 @@
   import Darwin
 #endif
 
-/// The rubrics and scorecards of this repository.
+/// The rubrics, practice answers and scorecards of this repository.
 enum ShippedFiles {
   /// Path and text of each, in the order of their names.
   static func all() -> [(name: String, text: String)] {
     ["rubrics", "scorecards"].flatMap { folder in
       names(in: root + "/" + folder)
-        .filter { $0.hasSuffix(".rubric") || $0.hasSuffix(".scorecard") }
+        .filter { name in [".rubric", ".practice", ".scorecard"].contains { name.hasSuffix($0) } }
         .map { ("\(folder)/\($0)", read("\(root)/\(folder)/\($0)")) }
     }
   }

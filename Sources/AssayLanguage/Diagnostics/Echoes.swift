@@ -66,10 +66,11 @@ extension Diagnostic {
     return links.declares(sources[place.file].text(place.span), in: rubric)
   }
 
-  /// Whether both say the same of lines that follow each other, be it with further lines of a text
-  /// between.
+  /// Whether both say that lines which follow each other are out of place, be it with further lines of
+  /// a text between.
   fileprivate func goesOn(with previous: Diagnostic, in sources: [SourceText]) -> Bool {
-    guard Echo.runs.contains(code), previous.code == code, previous.place.file == place.file
+    guard Echo.runs.contains(where: { $0.contains(code) && $0.contains(previous.code) }),
+      previous.place.file == place.file
     else { return false }
     let bytes = sources[place.file].bytes
     let between = bytes[Int(previous.place.span.start)..<Int(place.span.start)]
@@ -100,17 +101,18 @@ private struct Echo {
   /// Of causes in the same file.
   static let inFile = [
     Echo(cause: "E105", echoes: ["E111", "E214", "E221", "E222", "E223"]),
+    Echo(cause: "E228", echoes: ["E503"]),
     Echo(cause: "E307", echoes: ["E509"]),
     Echo(cause: "E241", echoes: ["W701"]),
   ]
   /// Of causes in any file that this one hangs on.
   static let anywhere = [
     Echo(cause: "E105", echoes: ["E520"]),
-    Echo(cause: "E502", echoes: ["E404", "E405", "E510"]),
+    Echo(cause: "E502", echoes: ["E403", "E404", "E405", "E510"]),
     Echo(cause: "E405", echoes: ["E404", "E510"]),
   ]
   /// Told once for all places of which they say the same.
   static let merging: Set<String> = ["E302", "E307", "E405"]
-  /// Told once for lines that follow each other.
-  static let runs: Set<String> = ["E227", "E241"]
+  /// Told once for lines that follow each other: the first line of their block is missing.
+  static let runs: [Set<String>] = [["E227", "E228"], ["E229"], ["E241"]]
 }

@@ -14,6 +14,13 @@ import Testing
     #expect(Self.codes(file).filter { $0 == "E227" }.count == 1)
   }
 
+  @Test func `are told once for what belonged to a line that is gone`() {
+    let noScale = Self.rubric("a").replacing("scale\n", with: "")
+    #expect(Self.codes(noScale) == ["E228"])
+    let noCriterion = Self.rubric("a").replacing("criterion first-a \"First\" weight 1\n", with: "")
+    #expect(Self.codes(noCriterion).filter { $0 == "E227" || $0 == "E228" } == ["E227"])
+  }
+
   @Test func `are told again behind lines that are right`() {
     let file =
       "rubric a \"A\" version 1.0.0\nprobe \"Why?\"\npurpose \"To see\"\nprobe \"How?\"\n"
@@ -63,7 +70,7 @@ import Testing
       Self.scorecard("two", using: "b", needs: "b")
     ).filter { $0.hasPrefix("E") }
     // The bar of `two` is outside of the scale of `b`; that of `one` may not be.
-    #expect(found == ["E502", "E403", "E404", "E403"])
+    #expect(found == ["E502", "E404", "E403"])
   }
 
   @Test func `of a rubric that is not used hide no other name`() {
