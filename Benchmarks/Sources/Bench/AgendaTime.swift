@@ -43,7 +43,7 @@ enum AgendaTime {
     do {
       let workspace = try Workspace.create(
         at: folder, name: "Bench", region: "GB", surroundings)
-      let hash = try workspace.keepScorecard(Samples.seniorBundle)
+      let hash = try workspace.keep(Samples.seniorBundle, as: .scorecards)
       let sample = LoopSample(Samples.seniorScorecard, hash: hash)
       try append(
         LoopSample.people.map { .personNamed(id: $0, name: "Person \($0)") }
