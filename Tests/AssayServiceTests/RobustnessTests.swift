@@ -52,7 +52,7 @@ import Testing
     var session = Session.started([])
     session.open(file.uri, "")
     var wrong = 0
-    for count in stride(from: 0, through: file.bytes.count, by: 997) {
+    for count in stride(from: 0, through: file.bytes.count, by: 499) {
       Self.replace(&session, file.uri, file.bytes.prefix(count))
       _ = session.server.settle()
       let line = file.bytes.prefix(count).count { $0 == 0x0A }
